@@ -1,0 +1,16 @@
+//! What a pack is made of: typed text, guides, checklists, flows, helplines. Never markup.
+mod age;
+mod checklist;
+mod flow;
+mod guide;
+mod helpline;
+mod item;
+mod text;
+
+pub use age::AgeBand;
+pub use checklist::{Checklist, RunFor, TickGroup, TickItem};
+pub use flow::{Flow, Step, StepKind};
+pub use guide::{AgeText, Guide, Section, SectionBody, SectionKind, SpokenLine};
+pub use helpline::{Contact, ContactKind, Country, Freshness, Grade, Helpline, Job, STALE_AFTER_DAYS};
+pub use item::{Audience, Item, ItemKind, ItemLink, PartialDate, Source, Topic, Translation};
+pub use text::{Block, Inline, LocalText};

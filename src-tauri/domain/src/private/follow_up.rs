@@ -1,0 +1,35 @@
+use jiff::{Timestamp, civil::Date};
+
+use super::{EntryId, FollowUpId, PersonId, RunId, TalkId};
+
+/// Something to come back to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FollowUp {
+    /// Names it.
+    pub id: FollowUpId,
+    /// With whom, if with anyone in particular.
+    pub person: Option<PersonId>,
+    /// What to do or ask.
+    pub what: String,
+    /// The day it is due.
+    pub due: Date,
+    /// What it came from.
+    pub from: FollowUpFrom,
+    /// When it was done.
+    pub done: Option<Timestamp>,
+    /// When it was noted.
+    pub created: Timestamp,
+}
+
+/// What a follow-up came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FollowUpFrom {
+    /// A talk.
+    Talk(TalkId),
+    /// A journal entry.
+    Entry(EntryId),
+    /// A checklist run.
+    Run(RunId),
+    /// Itself.
+    Nothing,
+}

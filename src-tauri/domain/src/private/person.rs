@@ -1,0 +1,42 @@
+use jiff::{Timestamp, civil::Date};
+
+use super::PersonId;
+use crate::content::AgeBand;
+
+/// A young person somebody looks out for. Least data, on purpose: a nickname or initials and a birth year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// Names them.
+    pub id: PersonId,
+    /// Nickname or initials.
+    pub name: String,
+    /// Calendar year of birth, when known.
+    pub birth_year: Option<i16>,
+    /// Who they are to the adult.
+    pub role: Role,
+    /// When they were added.
+    pub created: Timestamp,
+}
+
+impl Person {
+    /// Age in whole years at the end of `today`'s year: a birth year alone says no more.
+    #[must_use]
+    pub fn age_years(&self, today: Date) -> Option<i16> {
+        self.birth_year.map(|year| today.year() - year)
+    }
+
+    /// The band whose words fit.
+    #[must_use]
+    pub fn age_band(&self, today: Date) -> Option<AgeBand> {
+        self.age_years(today).map(AgeBand::of_age)
+    }
+}
+
+/// Who a young person is to the adult.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The adult is a parent or carer.
+    Child,
+    /// The adult is a mentor.
+    Mentee,
+}

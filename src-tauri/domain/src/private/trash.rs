@@ -1,0 +1,27 @@
+use jiff::Timestamp;
+use uuid::Uuid;
+
+/// Days that something stays in the trash before it is erased for good.
+pub const TRASH_KEPT_DAYS: i32 = 30;
+
+/// Something in the trash.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trashed {
+    /// Its own id.
+    pub id: Uuid,
+    /// What it is.
+    pub kind: TrashedKind,
+    /// What to call it: the first line of a note, a person's name.
+    pub title: String,
+    /// When it was put there.
+    pub trashed: Timestamp,
+}
+
+/// What can be in the trash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TrashedKind {
+    /// A journal entry.
+    Entry,
+    /// A person, with their talks, runs and follow-ups.
+    Person,
+}
