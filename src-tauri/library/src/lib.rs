@@ -1,0 +1,18 @@
+//! Packs of content: strict parsing into typed items, and search in plain words over them.
+//!
+//! A pack is a folder of text files, described in `docs/pack-format.md`. [`Library::open`] reads one, leaves out what it cannot vouch for and
+//! says so in [`Library::problems`]; what remains are typed items without any markup.
+mod folder;
+mod items;
+mod library;
+pub mod limits;
+mod markdown;
+mod open;
+mod problem;
+mod search;
+mod tables;
+
+pub use library::Library;
+pub use problem::PackProblem;
+pub use search::{Hit, HitTarget};
+pub use tables::PackInfo;

@@ -1,0 +1,190 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use porchlight_domain::content::{Checklist, Country, Flow, Guide, Helpline, Item, ItemKind, ItemLink, Job, Source, Topic};
+
+use crate::items::Page;
+use crate::open::open;
+use crate::problem::PackProblem;
+use crate::search::{Hit, Search};
+use crate::tables::PackInfo;
+
+/// The country whose helplines stand in for those of a country the pack does not have.
+const EVERYWHERE: &str = "international";
+/// The language of a library without a pack.
+const DEFAULT_LOCALE: &str = "en";
+
+/// A pack that has been read: typed items, helplines, sources, and a search over them.
+#[derive(Default)]
+pub struct Library {
+    pub(crate) pack: Option<PackInfo>,
+    pub(crate) problems: Vec<PackProblem>,
+    /// By item, by language.
+    pub(crate) pages: BTreeMap<ItemLink, BTreeMap<String, Page>>,
+    pub(crate) topics: Vec<Topic>,
+    pub(crate) sources: BTreeMap<String, Source>,
+    pub(crate) countries: Vec<Country>,
+    pub(crate) sites: BTreeSet<String>,
+    pub(crate) search: Search,
+}
+
+impl Library {
+    /// Reads the pack in `folder`. What cannot be used is left out and told of in [`Library::problems`]; without a usable `pack.toml` the
+    /// library is empty.
+    #[must_use]
+    pub fn open(folder: &Path) -> Self {
+        open(folder)
+    }
+
+    /// What the pack says of itself; `None` when its `pack.toml` cannot be used.
+    #[must_use]
+    pub const fn pack(&self) -> Option<&PackInfo> {
+        self.pack.as_ref()
+    }
+
+    /// What is wrong in the pack, by file and line.
+    #[must_use]
+    pub fn problems(&self) -> &[PackProblem] {
+        &self.problems
+    }
+
+    /// The language that has every item.
+    #[must_use]
+    pub fn default_locale(&self) -> &str {
+        self.pack.as_ref().map_or(DEFAULT_LOCALE, |pack| pack.default_locale.as_str())
+    }
+
+    /// Every guide, by topic, then by place, then by title: each in `locale`, else in the pack's own language.
+    #[must_use]
+    pub fn guides(&self, locale: &str) -> Vec<&Guide> {
+        self.shelf(ItemKind::Guide, locale, as_guide)
+    }
+
+    /// One guide, in `locale`, else in the pack's own language.
+    #[must_use]
+    pub fn guide(&self, id: &str, locale: &str) -> Option<&Guide> {
+        self.one(ItemKind::Guide, id, locale).and_then(as_guide)
+    }
+
+    /// Every checklist; order and language as in [`Library::guides`].
+    #[must_use]
+    pub fn checklists(&self, locale: &str) -> Vec<&Checklist> {
+        self.shelf(ItemKind::Checklist, locale, as_checklist)
+    }
+
+    /// One checklist, in `locale`, else in the pack's own language.
+    #[must_use]
+    pub fn checklist(&self, id: &str, locale: &str) -> Option<&Checklist> {
+        self.one(ItemKind::Checklist, id, locale).and_then(as_checklist)
+    }
+
+    /// Every flow; order and language as in [`Library::guides`].
+    #[must_use]
+    pub fn flows(&self, locale: &str) -> Vec<&Flow> {
+        self.shelf(ItemKind::Flow, locale, as_flow)
+    }
+
+    /// One flow, in `locale`, else in the pack's own language.
+    #[must_use]
+    pub fn flow(&self, id: &str, locale: &str) -> Option<&Flow> {
+        self.one(ItemKind::Flow, id, locale).and_then(as_flow)
+    }
+
+    /// What the item behind a link says of itself.
+    #[must_use]
+    pub fn item(&self, link: &ItemLink, locale: &str) -> Option<&Item> {
+        self.page(link, locale).map(Page::item)
+    }
+
+    /// The topics, in order.
+    #[must_use]
+    pub fn topics(&self) -> &[Topic] {
+        &self.topics
+    }
+
+    /// One source.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.get(id)
+    }
+
+    /// Some sources, in the order asked for; unknown ones are left out.
+    #[must_use]
+    pub fn sources(&self, ids: &[String]) -> Vec<&Source> {
+        ids.iter().filter_map(|id| self.source(id)).collect()
+    }
+
+    /// The countries that have helplines, in the order of `pack.toml`.
+    #[must_use]
+    pub fn countries(&self) -> &[Country] {
+        &self.countries
+    }
+
+    /// The helplines of one country.
+    #[must_use]
+    pub fn country(&self, code: &str) -> Option<&Country> {
+        self.countries.iter().find(|country| country.code == code)
+    }
+
+    /// The helplines of one country; those for everywhere when the pack does not have it.
+    #[must_use]
+    pub fn country_or_international(&self, code: &str) -> Option<&Country> {
+        self.country(code).or_else(|| self.country(EVERYWHERE))
+    }
+
+    /// The helplines of a country (or of everywhere) that have any of `jobs`, in the country's order.
+    #[must_use]
+    pub fn helplines(&self, code: &str, jobs: &[Job]) -> Vec<&Helpline> {
+        let country = self.country_or_international(code);
+        let has_job = |helpline: &&Helpline| helpline.jobs.iter().any(|job| jobs.contains(job));
+        country.map_or_else(Vec::new, |country| country.helplines.iter().filter(has_job).collect())
+    }
+
+    /// Whether the directory or a source names exactly this address. No other may be opened.
+    #[must_use]
+    pub fn is_official_site(&self, url: &str) -> bool {
+        self.sites.contains(url)
+    }
+
+    /// What answers a search in plain words, best first. Empty and hopeless searches find nothing.
+    #[must_use]
+    pub fn find(&self, query: &str, locale: &str) -> Vec<Hit> {
+        self.search.find(query, locale, self.default_locale())
+    }
+
+    pub(crate) fn page(&self, link: &ItemLink, locale: &str) -> Option<&Page> {
+        let languages = self.pages.get(link)?;
+        languages.get(locale).or_else(|| languages.get(self.default_locale()))
+    }
+
+    fn one(&self, kind: ItemKind, id: &str, locale: &str) -> Option<&Page> {
+        self.page(&ItemLink { kind, id: id.to_owned() }, locale)
+    }
+
+    fn shelf<'a, T>(&'a self, kind: ItemKind, locale: &str, as_kind: fn(&'a Page) -> Option<&'a T>) -> Vec<&'a T> {
+        let links = self.pages.keys().filter(|link| link.kind == kind);
+        let mut pages: Vec<&Page> = links.filter_map(|link| self.page(link, locale)).collect();
+        pages.sort_by_cached_key(|page| {
+            let item = page.item();
+            let topic = self.topics.iter().position(|topic| item.topics.first() == Some(&topic.id));
+            (topic.unwrap_or(usize::MAX), item.place.unwrap_or(u16::MAX), item.title.clone())
+        });
+        pages.into_iter().filter_map(as_kind).collect()
+    }
+}
+
+const fn as_guide(page: &Page) -> Option<&Guide> {
+    if let Page::Guide(guide) = page { Some(guide) } else { None }
+}
+
+const fn as_checklist(page: &Page) -> Option<&Checklist> {
+    if let Page::Checklist(checklist) = page {
+        Some(checklist)
+    } else {
+        None
+    }
+}
+
+const fn as_flow(page: &Page) -> Option<&Flow> {
+    if let Page::Flow(flow) = page { Some(flow) } else { None }
+}

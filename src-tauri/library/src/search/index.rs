@@ -1,0 +1,139 @@
+use porchlight_domain::content::Helpline;
+use rusqlite::{Connection, params};
+
+use super::HitTarget;
+use super::page_text::page_text;
+use super::stop_words::telling_words;
+use crate::library::Library;
+
+/// What went wrong while an index was built.
+#[derive(Debug)]
+pub(crate) struct Error(String);
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// What a row of the index stands for.
+pub(super) struct Document {
+    pub(super) to: HitTarget,
+    pub(super) title: String,
+    pub(super) summary: String,
+}
+
+/// Room for the lines of a page between its rowid in `lines` and the next one's; `snippets.sql` counts with the same.
+pub(super) const LINES_OF_A_PAGE: i64 = 65_536;
+/// Lines of a page that can be shown, in lines. A file that is small enough to be read has fewer.
+const PAGE_LINES_MAX: usize = 65_536;
+
+/// A count as the index keeps it; a pack is far too small to reach the end.
+pub(super) fn small(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// The index of one language, in memory.
+pub(super) struct Index {
+    pub(super) connection: Connection,
+    pub(super) documents: Vec<Document>,
+    pub(super) families: Vec<Vec<String>>,
+    pub(super) locale: String,
+}
+
+impl Index {
+    /// What a row stands for.
+    pub(super) fn document(&self, row: u32) -> Option<&Document> {
+        self.documents.get((row as usize).checked_sub(1)?)
+    }
+
+    /// Indexes every item as a reader of `locale` sees it, and every helpline.
+    pub(super) fn build(library: &Library, locale: &str, alike: &[Vec<String>]) -> Result<Self, Error> {
+        let connection = Connection::open_in_memory()?;
+        porchlight_words::register(&connection).map_err(|error| Error(error.to_string()))?;
+        connection.execute_batch(include_str!("schema.sql"))?;
+        let mut index = Self {
+            connection,
+            documents: Vec::new(),
+            families: alike.to_vec(),
+            locale: locale.to_owned(),
+        };
+        index.connection.execute_batch("BEGIN")?;
+        for link in library.pages.keys() {
+            if let Some(page) = library.page(link, locale) {
+                let item = page.item();
+                let document = Document {
+                    to: HitTarget::Item(link.clone()),
+                    title: item.title.clone(),
+                    summary: item.summary.clone(),
+                };
+                index.add(document, &item.asked, &item.asked.join("\n"), &page_text(page))?;
+            }
+        }
+        for country in &library.countries {
+            let name: Vec<&str> = country.name.0.values().map(String::as_str).collect();
+            for helpline in &country.helplines {
+                index.add_helpline(&country.code, &name.join("\n"), helpline, library.default_locale())?;
+            }
+        }
+        for (family, words) in alike.iter().enumerate() {
+            let mut insert = index
+                .connection
+                .prepare_cached("INSERT INTO alike (words, family, size) VALUES (?1, ?2, ?3)")?;
+            for word in words {
+                insert.execute(params![word, small(family), small(porchlight_words::words(word).len())])?;
+            }
+        }
+        index.connection.execute_batch("COMMIT")?;
+        Ok(index)
+    }
+
+    fn add_helpline(&mut self, country: &str, country_name: &str, helpline: &Helpline, default_locale: &str) -> Result<(), Error> {
+        let what = helpline.what.get(&self.locale, default_locale).unwrap_or_default();
+        let who = helpline.who.get(&self.locale, default_locale).unwrap_or_default();
+        let to = HitTarget::Helpline {
+            country: country.to_owned(),
+            id: helpline.id.clone(),
+        };
+        let document = Document {
+            to,
+            title: helpline.name.clone(),
+            summary: what.to_owned(),
+        };
+        self.add(document, &[], &format!("{country_name}\n{country}"), who)
+    }
+
+    fn add(&mut self, document: Document, phrases: &[String], asked: &str, body: &str) -> Result<(), Error> {
+        let row = small(self.documents.len() + 1);
+        let mut insert = self
+            .connection
+            .prepare_cached("INSERT INTO pages (rowid, title, asked, summary, body) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+        insert.execute(params![row, document.title, asked, document.summary, body])?;
+        let mut insert = self.connection.prepare_cached("INSERT INTO lines (rowid, words) VALUES (?1, ?2)")?;
+        for (line, words) in std::iter::once(document.summary.as_str())
+            .chain(body.lines())
+            .take(PAGE_LINES_MAX)
+            .enumerate()
+        {
+            insert.execute(params![i64::from(row) * LINES_OF_A_PAGE + i64::from(small(line)), words])?;
+        }
+        let mut insert = self
+            .connection
+            .prepare_cached("INSERT INTO phrases (words, page, size) VALUES (?1, ?2, ?3)")?;
+        for phrase in phrases {
+            let (words, _) = telling_words(phrase, &self.locale);
+            if !words.is_empty() {
+                insert.execute(params![words.join(" "), row, small(words.len())])?;
+            }
+        }
+        drop(insert);
+        self.documents.push(document);
+        Ok(())
+    }
+}
