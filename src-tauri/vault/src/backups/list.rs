@@ -1,0 +1,88 @@
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
+
+use crate::{Result, files::Place};
+
+/// How a backup's folder is named: its time in UTC, and nothing about anyone.
+const NAME: &str = "%Y%m%dT%H%M%SZ";
+
+/// One backup.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Backup {
+    /// Names it to [`restore`](super::restore).
+    pub name: String,
+    /// When it was made, to the second.
+    pub taken: Timestamp,
+    /// Its size on disk, in bytes.
+    pub bytes: u64,
+}
+
+/// The backups of the vault in `folder`, newest first. Works while it is locked or lost.
+pub fn list(folder: &Path) -> Result<Vec<Backup>> {
+    let entries = match fs::read_dir(Place::new(folder).backups()) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error.into()),
+    };
+    let mut backups = Vec::new();
+    for entry in entries {
+        let entry = entry?;
+        if let Some(name) = entry.file_name().to_str()
+            && let Some(taken) = time_of(name)
+        {
+            backups.push(Backup {
+                name: name.to_owned(),
+                taken,
+                bytes: size(&entry.path())?,
+            });
+        }
+    }
+    backups.sort_by_key(|backup| std::cmp::Reverse(backup.taken));
+    Ok(backups)
+}
+
+/// The folder of the backup called `name`; `None` when that is no name of a backup, so that no other path can be reached.
+pub(super) fn folder_of(place: &Place, name: &str) -> Option<PathBuf> {
+    time_of(name).map(|_| place.backups().join(name))
+}
+
+pub(super) fn name_of(taken: Timestamp) -> String {
+    taken.to_zoned(TimeZone::UTC).strftime(NAME).to_string()
+}
+
+fn time_of(name: &str) -> Option<Timestamp> {
+    let taken = DateTime::strptime(NAME, name).ok()?.to_zoned(TimeZone::UTC).ok()?.timestamp();
+    (name_of(taken) == name).then_some(taken)
+}
+
+fn size(folder: &Path) -> io::Result<u64> {
+    fs::read_dir(folder)?.map(|file| Ok(file?.metadata()?.len())).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_times_and_nothing_else() {
+        let taken: Timestamp = "2025-11-22T09:30:05Z".parse().unwrap();
+        assert_eq!(name_of(taken), "20251122T093005Z");
+        assert_eq!(time_of("20251122T093005Z"), Some(taken));
+        for other in [
+            "",
+            ".",
+            "..",
+            "20251122T093005Z.part",
+            "../20251122T093005Z",
+            "20251122T093005",
+            "20251322T093005Z",
+            "x",
+        ] {
+            assert_eq!(time_of(other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! Going through checklists.
+mod finish;
+mod list;
+mod start;
+mod tick;
+
+pub use tick::TickAnswer;

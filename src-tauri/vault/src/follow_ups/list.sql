@@ -1,0 +1,7 @@
+SELECT follow_up.id, follow_up.person, what, due, from_talk, from_entry, from_run, done, follow_up.created
+FROM follow_up LEFT JOIN person ON person.id = follow_up.person
+WHERE person.trashed IS NULL
+  AND (?1 IS NULL OR follow_up.id = ?1)
+  AND (?2 IS NULL OR follow_up.person = ?2)
+  AND (NOT ?3 OR done IS NULL)
+ORDER BY due, follow_up.created, follow_up.id

@@ -1,0 +1,73 @@
+use jiff::Timestamp;
+use porchlight_domain::private::{Draft, DraftOf, EntryId, PersonId};
+use rusqlite::{Row, params};
+
+use crate::{
+    Reader, Result, Writer,
+    database::{Id, Moment, new_id},
+    writer::touched,
+};
+
+impl Reader<'_> {
+    /// What is being written for an entry.
+    pub fn draft(&self, entry: EntryId) -> Result<Draft> {
+        let draft = self
+            .connection
+            .prepare_cached(include_str!("draft.sql"))?
+            .query_row([Id(entry.0)], draft)?;
+        self.with_people(draft)
+    }
+
+    /// Everything that is being written, last saved first. Drafts of entries in the trash are not shown.
+    pub fn drafts(&self) -> Result<Vec<Draft>> {
+        let mut statement = self.connection.prepare_cached(include_str!("draft.sql"))?;
+        let drafts = statement.query_map([None::<Id>], draft)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        drafts.into_iter().map(|draft| self.with_people(draft)).collect()
+    }
+
+    fn with_people(&self, mut draft: Draft) -> Result<Draft> {
+        draft.people = self.linked(include_str!("draft_people.sql"), &Id(draft.entry.0))?;
+        Ok(draft)
+    }
+}
+
+fn draft(row: &Row<'_>) -> rusqlite::Result<Draft> {
+    Ok(Draft {
+        entry: EntryId(row.get::<_, Id>("entry")?.0),
+        of: if row.get("kept")? { DraftOf::Change } else { DraftOf::NewEntry },
+        text: row.get("text")?,
+        people: Vec::new(),
+        saved: row.get::<_, Moment>("saved")?.0,
+    })
+}
+
+impl Writer<'_> {
+    /// Saves what is being written; for each pause in typing. Without an entry, a new one is begun. Anyone no longer here is left out.
+    pub fn draft_save(&self, entry: Option<EntryId>, text: &str, people: &[PersonId], now: Timestamp) -> Result<EntryId> {
+        let entry = entry.unwrap_or_else(|| EntryId(new_id(now)));
+        self.connection
+            .prepare_cached(include_str!("draft_save.sql"))?
+            .execute(params![Id(entry.0), text, Moment(now)])?;
+        self.connection
+            .prepare_cached("DELETE FROM draft_person WHERE entry = ?1")?
+            .execute([Id(entry.0)])?;
+        let mut link = self
+            .connection
+            .prepare_cached("INSERT OR IGNORE INTO draft_person (entry, person) SELECT ?1, id FROM person WHERE id = ?2")?;
+        for person in people {
+            link.execute([Id(entry.0), Id(person.0)])?;
+        }
+        Ok(entry)
+    }
+
+    /// Throws away what is being written. The entry, if there is one, stays as it was.
+    pub fn draft_discard(&self, entry: EntryId) -> Result<()> {
+        touched(
+            self.connection
+                .prepare_cached("DELETE FROM draft WHERE entry = ?1")?
+                .execute([Id(entry.0)])?,
+        )?;
+        self.erased.set(true);
+        Ok(())
+    }
+}

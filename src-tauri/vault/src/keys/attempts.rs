@@ -1,0 +1,61 @@
+use std::time::Duration;
+
+/// Wrong passphrases before the first wait: a slip of the finger, a caps lock, another habit.
+pub const UNLOCK_FREE_ATTEMPTS: u32 = 3;
+/// The longest wait between two attempts. Longer would only punish the owner: key stretching is what slows a thief.
+pub const UNLOCK_DELAY_MS_MAX: u64 = 30_000;
+/// The first wait; each later one is twice as long.
+const UNLOCK_DELAY_MS_FIRST: u64 = 1_000;
+
+/// Counts wrong passphrases in memory, and says how long to wait before the next attempt.
+#[derive(Debug, Default)]
+pub struct UnlockAttempts {
+    failed: u32,
+}
+
+impl UnlockAttempts {
+    /// None so far.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { failed: 0 }
+    }
+
+    /// A wrong passphrase or recovery code was given.
+    pub const fn failed(&mut self) {
+        self.failed = self.failed.saturating_add(1);
+    }
+
+    /// The vault opened.
+    pub const fn succeeded(&mut self) {
+        self.failed = 0;
+    }
+
+    /// How long to wait before the next attempt.
+    #[must_use]
+    pub fn delay(&self) -> Duration {
+        let Some(waits) = self.failed.checked_sub(UNLOCK_FREE_ATTEMPTS) else {
+            return Duration::ZERO;
+        };
+        let doubled = 1_u64.checked_shl(waits).unwrap_or(u64::MAX).saturating_mul(UNLOCK_DELAY_MS_FIRST);
+        Duration::from_millis(doubled.min(UNLOCK_DELAY_MS_MAX))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_grow_to_a_limit_and_end_with_success() {
+        let mut attempts = UnlockAttempts::new();
+        let mut waits = Vec::new();
+        for _ in 0..100 {
+            waits.push(attempts.delay().as_millis());
+            attempts.failed();
+        }
+        assert_eq!(waits[..7], [0, 0, 0, 1000, 2000, 4000, 8000]);
+        assert_eq!(waits[99], u128::from(UNLOCK_DELAY_MS_MAX));
+        attempts.succeeded();
+        assert_eq!(attempts.delay(), Duration::ZERO);
+    }
+}

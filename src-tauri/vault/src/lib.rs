@@ -1,0 +1,36 @@
+//! The encrypted private space: keys, migrations, people, journal, talks, follow-ups, checklist runs, backups.
+//!
+//! A vault is one folder. Open it with [`Vault::create`] or [`Vault::unlock`], then look with [`Vault::read`] and change with
+//! [`Vault::write`]. Everything here blocks, and takes the time as an argument.
+pub mod backups;
+mod checklist_runs;
+mod database;
+mod error;
+mod files;
+mod follow_ups;
+mod journal;
+mod keys;
+mod page;
+mod people;
+mod reader;
+mod state;
+mod talks;
+mod timeline;
+mod trash;
+mod vault;
+mod writer;
+
+pub use backups::{Backup, BackupProgress};
+pub use checklist_runs::TickAnswer;
+pub use database::Health;
+pub use error::{Result, VaultError};
+pub use follow_ups::FollowUpDetails;
+pub use journal::{Hit, RANKED_MATCHES_MAX, SearchOrder, SearchPage};
+pub use keys::{KeyCost, RecoveryCode, UNLOCK_DELAY_MS_MAX, UNLOCK_FREE_ATTEMPTS, UnlockAttempts};
+pub use page::{Cursor, CursorUnreadable, PAGE_ITEMS_MAX, Page, PageRequest};
+pub use people::{EntriesOfErased, PersonDetails};
+pub use reader::Reader;
+pub use talks::TalkDetails;
+pub use timeline::{TimelineItem, TimelineWhat};
+pub use vault::{Vault, Warning};
+pub use writer::Writer;

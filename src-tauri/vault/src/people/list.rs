@@ -1,0 +1,38 @@
+use porchlight_domain::private::{Person, PersonId, Role};
+use rusqlite::Row;
+
+use crate::{
+    Reader, Result,
+    database::{Id, Moment},
+};
+
+impl Reader<'_> {
+    /// Everyone who is not in the trash, in the order they were added.
+    pub fn people(&self) -> Result<Vec<Person>> {
+        let mut statement = self.connection.prepare_cached(include_str!("list.sql"))?;
+        let rows = statement.query_map([None::<Id>], person)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// One of them.
+    pub fn person(&self, id: PersonId) -> Result<Person> {
+        Ok(self
+            .connection
+            .prepare_cached(include_str!("list.sql"))?
+            .query_row([Id(id.0)], person)?)
+    }
+}
+
+fn person(row: &Row<'_>) -> rusqlite::Result<Person> {
+    Ok(Person {
+        id: PersonId(row.get::<_, Id>("id")?.0),
+        name: row.get("name")?,
+        birth_year: row.get("birth_year")?,
+        role: if row.get_ref("role")?.as_str()? == "child" {
+            Role::Child
+        } else {
+            Role::Mentee
+        },
+        created: row.get::<_, Moment>("created")?.0,
+    })
+}

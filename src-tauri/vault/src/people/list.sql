@@ -1,0 +1,4 @@
+SELECT id, name, birth_year, role, created
+FROM person
+WHERE trashed IS NULL AND (?1 IS NULL OR id = ?1)
+ORDER BY created, id

@@ -1,0 +1,6 @@
+//! Conversations that took place.
+mod erase;
+mod list;
+mod save;
+
+pub use save::TalkDetails;

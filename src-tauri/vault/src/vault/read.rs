@@ -1,0 +1,46 @@
+use rusqlite::Connection;
+
+use super::{Vault, open_mutex};
+use crate::{
+    Reader, Result, VaultError,
+    database::{self, Use},
+};
+
+/// Idle connections kept for reading. The window rarely asks three things at once.
+const READERS_KEPT: usize = 3;
+
+impl Vault {
+    /// Looks into the vault: one consistent picture, whatever is written meanwhile.
+    pub fn read<T>(&self, look: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
+        self.with_connection(|connection| {
+            // Ends with a rollback: nothing was changed.
+            let _picture = connection.unchecked_transaction()?;
+            look(&Reader { connection })
+        })
+    }
+
+    pub(crate) fn with_connection<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let kept = open_mutex(&self.readers).pop();
+        let connection = match kept {
+            Some(connection) => connection,
+            None => database::open(&self.place.database(), &self.key, Use::Read)?,
+        };
+        let number = {
+            let mut reading = open_mutex(&self.reading);
+            let number = reading.next;
+            reading.next += 1;
+            reading.handles.insert(number, connection.get_interrupt_handle());
+            number
+        };
+        let result = work(&connection);
+        open_mutex(&self.reading).handles.remove(&number);
+        // A connection that met damage is not used again: its cache may hold what the disk no longer does.
+        if !matches!(result, Err(VaultError::VaultDamaged | VaultError::Io)) {
+            let mut readers = open_mutex(&self.readers);
+            if readers.len() < READERS_KEPT {
+                readers.push(connection);
+            }
+        }
+        result
+    }
+}
