@@ -1,0 +1,114 @@
+//! From the library's types to what the window shows.
+use porchlight_domain::content::{self, Audience, Block, Inline, Item, ItemKind, ItemLink, Translation};
+
+use crate::{
+    House,
+    wire::{ItemCard, ItemRef, ItemShelf, Provenance, SourceCard, TextBlock, TextPart},
+};
+
+pub(crate) fn blocks(blocks: &[Block]) -> Vec<TextBlock> {
+    blocks
+        .iter()
+        .map(|block| match block {
+            Block::Paragraph(inlines) => TextBlock::Paragraph { text: parts(inlines) },
+            Block::Spoken(inlines) => TextBlock::Spoken { text: parts(inlines) },
+            Block::List { ordered, items } => TextBlock::List {
+                ordered: *ordered,
+                items: items.iter().map(|item| self::blocks(item)).collect(),
+            },
+        })
+        .collect()
+}
+
+pub(crate) fn parts(inlines: &[Inline]) -> Vec<TextPart> {
+    inlines
+        .iter()
+        .map(|inline| match inline {
+            Inline::Text(words) => TextPart::Text { words: words.clone() },
+            Inline::Strong(inner) => TextPart::Strong { text: parts(inner) },
+            Inline::Emphasis(inner) => TextPart::Emphasis { text: parts(inner) },
+            Inline::Link { to, text } => TextPart::Link {
+                to: item_ref(to),
+                text: parts(text),
+            },
+        })
+        .collect()
+}
+
+pub(crate) fn item_ref(link: &ItemLink) -> ItemRef {
+    ItemRef {
+        kind: shelf(link.kind),
+        id: link.id.clone(),
+    }
+}
+
+pub(crate) const fn shelf(kind: ItemKind) -> ItemShelf {
+    match kind {
+        ItemKind::Guide => ItemShelf::Guide,
+        ItemKind::Checklist => ItemShelf::Checklist,
+        ItemKind::Flow => ItemShelf::Flow,
+    }
+}
+
+pub(crate) fn card(kind: ItemKind, item: &Item) -> ItemCard {
+    ItemCard {
+        link: ItemRef {
+            kind: shelf(kind),
+            id: item.id.clone(),
+        },
+        title: item.title.clone(),
+        summary: item.summary.clone(),
+        ages: item.ages.iter().map(|band| band.code().to_owned()).collect(),
+        audience: item
+            .audience
+            .iter()
+            .map(|audience| match audience {
+                Audience::Parent => "parent".to_owned(),
+                Audience::Mentor => "mentor".to_owned(),
+            })
+            .collect(),
+        topics: item.topics.clone(),
+        minutes: item.minutes,
+        language: item.locale.clone(),
+        translation: match item.translation {
+            Translation::Original => "original",
+            Translation::Draft => "draft",
+            Translation::Reviewed => "reviewed",
+        }
+        .to_owned(),
+    }
+}
+
+/// The card behind a link; `None` when the item was left out.
+pub(crate) fn card_of(house: &House, link: &ItemLink) -> Option<ItemCard> {
+    house.library.item(link, house.locale()).map(|item| card(link.kind, item))
+}
+
+/// The card of a guide or checklist that something private points at.
+pub(crate) fn card_by_id(house: &House, kind: ItemKind, id: &str) -> Option<ItemCard> {
+    card_of(house, &ItemLink { kind, id: id.to_owned() })
+}
+
+pub(crate) fn next(house: &House, item: &Item) -> Vec<ItemCard> {
+    item.next.iter().filter_map(|link| card_of(house, link)).collect()
+}
+
+pub(crate) fn provenance(house: &House, item: &Item) -> Provenance {
+    Provenance {
+        author: item.author.clone(),
+        reviewed: item.reviewed.to_string(),
+        review_by: item.review_by.to_string(),
+        overdue: item.review_by < house.today(),
+        sources: house.library.sources(&item.sources).into_iter().map(source).collect(),
+    }
+}
+
+fn source(source: &content::Source) -> SourceCard {
+    SourceCard {
+        title: source.title.clone(),
+        publisher: source.publisher.clone(),
+        date: source.date.map(|date| date.to_string()),
+        site: source.site.clone(),
+        note: source.note.clone(),
+    }
+}

@@ -1,0 +1,78 @@
+//! From a command's name and its request as JSON to its reply as JSON: the one way in, for the window and for the dev bridge.
+use serde_json::Value;
+
+use crate::{ActionError, ErrorCode, House, wire::*};
+use crate::{
+    backups, checklists, find, flows, follow_ups, guides, helplines, journal, people, private_space, recovery, runs, settings, sites,
+    start, talks, today, trash,
+};
+
+/// How `open` and `private` commands differ: an action of the second kind is handed the open private space, so that it cannot be reached
+/// without one.
+macro_rules! call {
+    (open $house:ident $request:ident $action:path) => {
+        $action($house, $request)
+    };
+    (private $house:ident $request:ident $action:path) => {
+        $house.with_private(|space| $action($house, space, $request))
+    };
+}
+
+macro_rules! command_table {
+    ($($access:ident $name:ident($request:ty) -> $reply:ty = $action:path;)*) => {
+        /// The name of every command.
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),*];
+
+        /// The names of those refused while locked.
+        pub const PRIVATE_COMMANDS: &[&str] = &{
+            const ALL: &[(&str, &str)] = &[$((stringify!($access), stringify!($name))),*];
+            private_names::<{ count_private(ALL) }>(ALL)
+        };
+
+        /// Carries out one command.
+        ///
+        /// # Errors
+        /// [`ErrorCode::BadRequest`] for an unknown command or a request of another shape; otherwise what the action says.
+        pub fn dispatch(house: &House, name: &str, request: Value) -> Result<Value, ActionError> {
+            match name {
+                $(stringify!($name) => {
+                    let request: $request = serde_json::from_value(request).map_err(|_| ActionError::new(ErrorCode::BadRequest))?;
+                    let reply: $reply = call!($access house request $action)?;
+                    serde_json::to_value(reply).map_err(|_| ActionError::new(ErrorCode::Failed))
+                })*
+                _ => Err(ActionError::new(ErrorCode::BadRequest)),
+            }
+        }
+    };
+}
+
+const fn is_private(access: &str) -> bool {
+    // `private` and `open` differ in length; `==` on text is not const.
+    access.len() == "private".len()
+}
+
+const fn count_private(all: &[(&str, &str)]) -> usize {
+    let (mut index, mut count) = (0, 0);
+    while index < all.len() {
+        if is_private(all[index].0) {
+            count += 1;
+        }
+        index += 1;
+    }
+    count
+}
+
+const fn private_names<const COUNT: usize>(all: &[(&'static str, &'static str)]) -> [&'static str; COUNT] {
+    let mut names = [""; COUNT];
+    let (mut index, mut count) = (0, 0);
+    while index < all.len() {
+        if is_private(all[index].0) {
+            names[count] = all[index].1;
+            count += 1;
+        }
+        index += 1;
+    }
+    names
+}
+
+include!("table.rs");

@@ -1,0 +1,127 @@
+use std::io;
+
+use porchlight_vault::VaultError;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What went wrong, for the window to put into words. Never carries what a person typed, a name, a key or SQL.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS, thiserror::Error)]
+#[serde(rename_all = "camelCase")]
+#[error("{code:?}")]
+pub struct ActionError {
+    /// What happened; the window acts on each differently.
+    pub code: ErrorCode,
+    /// Which field of a form, for `invalid`.
+    pub field: Option<&'static str>,
+    /// How long to wait before another try, in milliseconds, for `wrongPassphrase`.
+    pub wait_ms: Option<u32>,
+    /// Which group of the recovery code, from 0, for `wrongRecoveryCode`.
+    pub group: Option<usize>,
+}
+
+/// A code exists only where the window does something different for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ErrorCode {
+    /// The private space is locked: show the lock screen.
+    Locked,
+    /// There is a private space already.
+    AlreadyExists,
+    /// The passphrase does not open this private space.
+    WrongPassphrase,
+    /// The recovery code does not open it; `group` says where a slip of the pen is.
+    WrongRecoveryCode,
+    /// The passphrase is too easy to guess.
+    PassphraseTooWeak,
+    /// Both copies of the key file are damaged.
+    KeyFileDamaged,
+    /// The vault is there, its key file is not.
+    KeyFileMissing,
+    /// The right key, but the file is damaged, cut short or gone.
+    VaultDamaged,
+    /// The chosen backup is damaged: try an older one.
+    BackupDamaged,
+    /// Written by a newer Porchlight.
+    VaultNewer,
+    /// Another Porchlight has it open.
+    InUse,
+    /// The disk is full: what is on screen is still there.
+    DiskFull,
+    /// The place cannot be written to.
+    ReadOnly,
+    /// It is no longer there.
+    NotFound,
+    /// A form has something wrong in `field`.
+    Invalid,
+    /// Not an official site that a pack names.
+    NotOfficial,
+    /// The person stopped it.
+    Cancelled,
+    /// The window asked for something that does not exist.
+    BadRequest,
+    /// Anything else: say that it did not work and that nothing is lost.
+    Failed,
+}
+
+impl ActionError {
+    /// An error that needs no details.
+    #[must_use]
+    pub const fn new(code: ErrorCode) -> Self {
+        Self {
+            code,
+            field: None,
+            wait_ms: None,
+            group: None,
+        }
+    }
+
+    /// Something is wrong in one field of a form.
+    #[must_use]
+    pub const fn invalid(field: &'static str) -> Self {
+        Self {
+            field: Some(field),
+            ..Self::new(ErrorCode::Invalid)
+        }
+    }
+}
+
+impl From<VaultError> for ActionError {
+    fn from(error: VaultError) -> Self {
+        let code = match error {
+            VaultError::WrongPassphrase => ErrorCode::WrongPassphrase,
+            VaultError::WrongRecoveryCode { group } => {
+                // The vault counts groups as the sheet prints them, from one.
+                let group = group.and_then(|number| number.checked_sub(1));
+                return Self {
+                    group,
+                    ..Self::new(ErrorCode::WrongRecoveryCode)
+                };
+            }
+            VaultError::KeyFileDamaged => ErrorCode::KeyFileDamaged,
+            VaultError::KeyFileMissing => ErrorCode::KeyFileMissing,
+            VaultError::VaultMissing | VaultError::VaultDamaged => ErrorCode::VaultDamaged,
+            VaultError::VaultNewer { .. } => ErrorCode::VaultNewer,
+            VaultError::AlreadyExists => ErrorCode::AlreadyExists,
+            VaultError::BackupDamaged => ErrorCode::BackupDamaged,
+            VaultError::DiskFull => ErrorCode::DiskFull,
+            VaultError::ReadOnly => ErrorCode::ReadOnly,
+            VaultError::InUse => ErrorCode::InUse,
+            VaultError::NotFound => ErrorCode::NotFound,
+            VaultError::Interrupted => ErrorCode::Cancelled,
+            VaultError::Io | VaultError::Internal => ErrorCode::Failed,
+        };
+        Self::new(code)
+    }
+}
+
+impl From<io::Error> for ActionError {
+    fn from(error: io::Error) -> Self {
+        Self::new(match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => ErrorCode::DiskFull,
+            io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => ErrorCode::ReadOnly,
+            io::ErrorKind::NotFound => ErrorCode::NotFound,
+            // Every other kind is for the person the same: it did not work, and nothing is lost.
+            _ => ErrorCode::Failed,
+        })
+    }
+}

@@ -1,0 +1,83 @@
+use porchlight_domain::content::ItemKind;
+use porchlight_library::HitTarget;
+use porchlight_vault::{PageRequest, Vault};
+
+use crate::{
+    ActionError, House, content, helplines, journal,
+    wire::{EntryCard, FindRequest, Found, FoundHelpline, FoundItem, PersonName, SnippetPart},
+};
+
+/// Entries shown among other things that were found. The journal's own search shows them all.
+const ENTRIES_FOUND_MAX: usize = 5;
+
+pub(crate) fn find(house: &House, request: FindRequest) -> Result<Found, ActionError> {
+    let mut found = Found {
+        guides: Vec::new(),
+        checklists: Vec::new(),
+        flows: Vec::new(),
+        helplines: Vec::new(),
+        people: Vec::new(),
+        entries: Vec::new(),
+    };
+    for hit in house.library.find(&request.query, house.locale()) {
+        match hit.to {
+            HitTarget::Item(link) => {
+                let Some(card) = content::card_of(house, &link) else { continue };
+                let item = FoundItem {
+                    card,
+                    snippet: snippet(hit.snippet),
+                };
+                match link.kind {
+                    ItemKind::Guide => found.guides.push(item),
+                    ItemKind::Checklist => found.checklists.push(item),
+                    ItemKind::Flow => found.flows.push(item),
+                }
+            }
+            HitTarget::Helpline { country, id } => {
+                let place = house.library.country(&country);
+                if let Some(helpline) = place.and_then(|place| place.helplines.iter().find(|helpline| helpline.id == id)) {
+                    found.helplines.push(FoundHelpline {
+                        helpline: helplines::card(house, helpline),
+                        country,
+                    });
+                }
+            }
+        }
+    }
+    if let Some((people, entries)) = house.if_open(|vault| in_private(vault, &request.query))? {
+        found.people = people;
+        found.entries = entries;
+    }
+    Ok(found)
+}
+
+fn in_private(vault: &Vault, query: &str) -> Result<(Vec<PersonName>, Vec<EntryCard>), ActionError> {
+    let wanted = query.trim().to_lowercase();
+    if wanted.is_empty() {
+        return Ok((Vec::new(), Vec::new()));
+    }
+    let people = vault.read(|reader| reader.people())?;
+    let named = people
+        .iter()
+        .filter(|person| person.name.to_lowercase().contains(&wanted))
+        .map(|person| PersonName {
+            id: person.id.to_string(),
+            name: person.name.clone(),
+        })
+        .collect();
+    let page = vault.read(|reader| {
+        reader.search(
+            query,
+            None,
+            PageRequest {
+                after: None,
+                size: ENTRIES_FOUND_MAX,
+            },
+        )
+    })?;
+    Ok((named, journal::hits(vault, page.hits)?))
+}
+
+pub(crate) fn snippet(parts: Vec<(String, bool)>) -> Vec<SnippetPart> {
+    parts.into_iter().map(|(words, hit)| SnippetPart { words, hit }).collect()
+}

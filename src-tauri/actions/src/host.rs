@@ -1,0 +1,31 @@
+use crate::wire::Settings;
+
+/// What only a desktop can do. The shell is one; tests and the dev bridge bring their own.
+pub trait Host: Send + Sync {
+    /// Asks where to save `text`, suggesting `file_name`, and saves it there. `Ok(false)` when the person cancels.
+    ///
+    /// # Errors
+    /// When the file could not be written.
+    fn save_text(&self, file_name: &str, text: &str) -> Result<bool, std::io::Error>;
+
+    /// Opens an official site in the computer's own browser.
+    ///
+    /// # Errors
+    /// When no browser could be started.
+    fn open_site(&self, address: &str) -> Result<(), std::io::Error>;
+
+    /// Opens the system's print dialog for what the window shows.
+    ///
+    /// # Errors
+    /// When there is none.
+    fn print_page(&self) -> Result<(), std::io::Error>;
+
+    /// Everything must be hidden now; comes before the vault is closed.
+    fn hide(&self);
+
+    /// The vault is closed: forget the page and show a fresh one.
+    fn locked(&self);
+
+    /// The settings have changed.
+    fn settings_changed(&self, settings: &Settings);
+}

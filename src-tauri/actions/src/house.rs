@@ -1,0 +1,207 @@
+use std::{
+    path::PathBuf,
+    sync::{
+        Mutex, MutexGuard, PoisonError, RwLock,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use jiff::{Timestamp, Zoned, civil::Date};
+use porchlight_library::Library;
+use porchlight_vault::{KeyCost, RecoveryCode, UnlockAttempts, Vault, VaultError};
+
+use crate::{
+    ActionError, ErrorCode, Host,
+    settings::{self, Spoken},
+    wire::{Language, PrivateSpaceState, Settings},
+};
+
+/// Where things are on this computer.
+#[derive(Clone, Debug)]
+pub struct Folders {
+    /// Settings: nothing private.
+    pub config: PathBuf,
+    /// The vault with its keys and backups.
+    pub data: PathBuf,
+    /// The pack that comes with the app.
+    pub starter_pack: PathBuf,
+}
+
+/// Everything an action works with. One for the life of the process.
+pub struct House {
+    pub(crate) host: Box<dyn Host>,
+    pub(crate) folders: Folders,
+    pub(crate) library: Library,
+    pub(crate) key_cost: KeyCost,
+    clock: Box<dyn Fn() -> Zoned + Send + Sync>,
+    spoken: Spoken,
+    settings: Mutex<Settings>,
+    /// Many actions may read it at once; locking waits for them and then takes it away.
+    space: RwLock<Option<Vault>>,
+    /// The recovery code on screen, until it is confirmed or the space is locked.
+    pub(crate) recovery_shown: Mutex<Option<RecoveryCode>>,
+    pub(crate) attempts: Mutex<UnlockAttempts>,
+    pub(crate) neutral: AtomicBool,
+    stop_backup: AtomicBool,
+    last_activity: Mutex<Instant>,
+}
+
+impl House {
+    /// Opens the library and reads the settings. The private space stays locked.
+    #[must_use]
+    pub fn open(folders: Folders, spoken: Spoken, host: Box<dyn Host>, clock: Box<dyn Fn() -> Zoned + Send + Sync>) -> Self {
+        let library = Library::open(&folders.starter_pack);
+        let settings = settings::read(&folders.config);
+        Self {
+            host,
+            folders,
+            library,
+            key_cost: KeyCost::STANDARD,
+            clock,
+            spoken,
+            settings: Mutex::new(settings),
+            space: RwLock::new(None),
+            recovery_shown: Mutex::new(None),
+            attempts: Mutex::new(UnlockAttempts::new()),
+            neutral: AtomicBool::new(false),
+            stop_backup: AtomicBool::new(false),
+            last_activity: Mutex::new(Instant::now()),
+        }
+    }
+
+    /// The same house with a cheaper key stretching, for tests that open a vault a hundred times.
+    #[must_use]
+    pub fn with_key_cost(mut self, key_cost: KeyCost) -> Self {
+        self.key_cost = key_cost;
+        self
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        (self.clock)().timestamp()
+    }
+
+    pub(crate) fn today(&self) -> Date {
+        (self.clock)().date()
+    }
+
+    pub(crate) fn day_of(&self, moment: Timestamp) -> Date {
+        moment.to_zoned((self.clock)().time_zone().clone()).date()
+    }
+
+    /// What is set now.
+    #[must_use]
+    pub fn settings(&self) -> Settings {
+        hold(&self.settings).clone()
+    }
+
+    pub(crate) fn replace_settings(&self, settings: Settings) {
+        *hold(&self.settings) = settings;
+    }
+
+    /// The language to speak: what is set, else what the computer speaks, else English.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.settings().language.or(self.spoken.language).unwrap_or(Language::En)
+    }
+
+    pub(crate) fn locale(&self) -> &'static str {
+        self.language().tag()
+    }
+
+    /// The country whose helplines are shown.
+    pub(crate) fn country(&self) -> String {
+        let wanted = self.settings().country.or_else(|| self.spoken.country.clone());
+        wanted
+            .filter(|code| self.library.country(code).is_some())
+            .unwrap_or_else(|| "international".to_owned())
+    }
+
+    /// Runs `action` on the open private space.
+    pub(crate) fn with_private<T>(&self, action: impl FnOnce(&Vault) -> Result<T, ActionError>) -> Result<T, ActionError> {
+        let space = self.space.read().unwrap_or_else(PoisonError::into_inner);
+        match space.as_ref() {
+            Some(vault) => action(vault),
+            None => Err(ActionError::new(ErrorCode::Locked)),
+        }
+    }
+
+    /// Runs `action` on the private space if it is open.
+    pub(crate) fn if_open<T>(&self, action: impl FnOnce(&Vault) -> Result<T, ActionError>) -> Result<Option<T>, ActionError> {
+        let space = self.space.read().unwrap_or_else(PoisonError::into_inner);
+        space.as_ref().map(action).transpose()
+    }
+
+    pub(crate) fn put_open(&self, vault: Vault) {
+        self.touch();
+        *self.space.write().unwrap_or_else(PoisonError::into_inner) = Some(vault);
+    }
+
+    /// Closes the private space if it is open. Running searches are stopped, writes are waited for.
+    pub(crate) fn close_space(&self) -> Result<(), VaultError> {
+        hold(&self.recovery_shown).take();
+        self.stop_backup.store(true, Ordering::Relaxed);
+        if let Some(vault) = self.space.read().unwrap_or_else(PoisonError::into_inner).as_ref() {
+            vault.interrupt();
+        }
+        let vault = self.space.write().unwrap_or_else(PoisonError::into_inner).take();
+        vault.map_or(Ok(()), Vault::lock)
+    }
+
+    /// Closes the private space because the app is about to quit. What was confirmed is safe whether or not the last checkpoint succeeds.
+    pub fn close_for_good(&self) {
+        let _ = self.close_space();
+    }
+
+    /// Makes the daily backup if it is due. Locking stops it; a later one makes up for it.
+    pub fn back_up_if_due(&self) {
+        self.stop_backup.store(false, Ordering::Relaxed);
+        let now = self.now();
+        let _ = self.if_open(|vault| {
+            if vault.backup_due(now)? {
+                vault.backup(now, &mut |_| {}, &self.stop_backup)?;
+            }
+            Ok(())
+        });
+        // There is nobody to tell in the background: Settings shows the newest backup with its date.
+    }
+
+    /// Whether the private space is open.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.space.read().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
+    pub(crate) fn space_state(&self) -> PrivateSpaceState {
+        if self.is_open() {
+            return PrivateSpaceState::Open;
+        }
+        match Vault::exists(&self.folders.data) {
+            Ok(false) => PrivateSpaceState::None,
+            Ok(true) => PrivateSpaceState::Locked,
+            Err(error) => PrivateSpaceState::Broken {
+                why: ActionError::from(error).code,
+            },
+        }
+    }
+
+    pub(crate) fn touch(&self) {
+        *hold(&self.last_activity) = Instant::now();
+    }
+
+    /// Whether it has been quiet for so long that the private space should lock.
+    #[must_use]
+    pub fn quiet_too_long(&self) -> bool {
+        let limit = Duration::from_secs(60 * u64::from(self.settings().auto_lock_minutes));
+        self.is_open() && hold(&self.last_activity).elapsed() >= limit
+    }
+
+    pub(crate) fn is_neutral(&self) -> bool {
+        self.neutral.load(Ordering::Relaxed)
+    }
+}
+
+/// A poisoned lock only means that another action failed half-way; what it guards here is replaced whole, so it can still be used.
+pub(crate) fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,39 @@
+//! What a person can do in Porchlight.
+//!
+//! One file an action group; [`dispatch`] leads from a command's name to its action. Actions know the library and the vault, never the
+//! window: what only a desktop can do (ask where to save, open a browser) goes through [`Host`].
+mod backups;
+mod checklists;
+mod content;
+mod dispatch;
+mod error;
+mod find;
+mod flows;
+mod follow_ups;
+mod guides;
+mod helplines;
+mod host;
+mod house;
+mod journal;
+mod people;
+mod private_space;
+mod recovery;
+mod runs;
+mod settings;
+mod sites;
+mod start;
+mod talks;
+mod today;
+mod trash;
+mod typescript;
+pub mod wire;
+
+pub use dispatch::{COMMANDS, PRIVATE_COMMANDS, dispatch};
+pub use error::{ActionError, ErrorCode};
+pub use host::Host;
+pub use house::{Folders, House};
+pub use settings::Spoken;
+pub use typescript::typescript;
+
+/// The lowest [`wire::PassphraseStrength::score`] a passphrase may have: "hard to guess even with the file in hand".
+pub const PASSPHRASE_SCORE_MIN: u8 = 3;

@@ -1,0 +1,56 @@
+use porchlight_vault::{Vault, Warning};
+
+use crate::{
+    ActionError, House,
+    wire::{Nothing, Notice, PackProblem, Platform, Start},
+};
+
+pub(crate) fn start(house: &House, _: Nothing) -> Result<Start, ActionError> {
+    let notices = house.if_open(notices)?.unwrap_or_default();
+    Ok(Start {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        private_space: house.space_state(),
+        neutral: house.is_neutral(),
+        settings: house.settings(),
+        language: house.language(),
+        country: house.country(),
+        pack_problems: house
+            .library
+            .problems()
+            .iter()
+            .map(|problem| PackProblem {
+                file: problem.file.clone(),
+                line: problem.line,
+                what: problem.what.clone(),
+                mend: problem.mend.clone(),
+            })
+            .collect(),
+        platform: platform(),
+        notices,
+    })
+}
+
+fn notices(vault: &Vault) -> Result<Vec<Notice>, ActionError> {
+    let mut notices = Vec::new();
+    if vault
+        .warnings()
+        .iter()
+        .any(|warning| matches!(warning, Warning::OlderThanExpected { .. }))
+    {
+        notices.push(Notice::VaultOlderThanExpected);
+    }
+    if !vault.read(|reader| reader.recovery_confirmed())? {
+        notices.push(Notice::RecoveryNotConfirmed);
+    }
+    Ok(notices)
+}
+
+const fn platform() -> Platform {
+    if cfg!(target_os = "macos") {
+        Platform::Mac
+    } else if cfg!(target_os = "windows") {
+        Platform::Windows
+    } else {
+        Platform::Linux
+    }
+}

@@ -1,0 +1,65 @@
+// Every command of the window, once. The Tauri handler, its permissions, the TypeScript types and the dev bridge are all derived from
+// this file: whoever includes it defines `command_table!` first. `open` commands work always; `private` ones are refused while locked.
+command_table! {
+    // start and settings
+    open    start(Nothing) -> Start = start::start;
+    open    settings_save(Settings) -> Start = settings::save;
+    open    open_site(OpenSite) -> Done = sites::open;
+    open    print_page(Nothing) -> Done = sites::print;
+    open    activity(Nothing) -> Done = private_space::activity;
+    // library
+    open    guides(Nothing) -> GuideShelf = guides::shelf;
+    open    guide(ById) -> GuidePage = guides::page;
+    open    checklists(Nothing) -> Vec<ItemCard> = checklists::shelf;
+    open    checklist(ById) -> ChecklistPage = checklists::page;
+    open    flows(Nothing) -> Vec<ItemCard> = flows::shelf;
+    open    flow(FlowRequest) -> FlowPage = flows::page;
+    open    countries(Nothing) -> Vec<CountryCard> = helplines::countries;
+    open    helplines(ById) -> CountryHelp = helplines::of_country;
+    open    find(FindRequest) -> Found = find::find;
+    open    today(Nothing) -> Today = today::today;
+    // private space
+    open    passphrase_strength(PassphraseOnly) -> PassphraseStrength = private_space::strength;
+    open    private_space_create(PassphraseOnly) -> RecoverySheet = private_space::create;
+    private recovery_confirm(RecoveryConfirm) -> RecoveryConfirmed = recovery::confirm;
+    private recovery_save(SaveSheet) -> Saved = recovery::save_sheet;
+    private recovery_replace(PassphraseOnly) -> RecoverySheet = recovery::replace;
+    open    unlock(PassphraseOnly) -> Start = private_space::unlock;
+    open    unlock_with_recovery(UnlockWithRecovery) -> Start = recovery::unlock;
+    open    lock(LockRequest) -> Done = private_space::lock;
+    private passphrase_change(ChangePassphrase) -> Done = private_space::change_passphrase;
+    open    backups(Nothing) -> Vec<BackupCard> = backups::list;
+    private backup_now(Nothing) -> BackupCard = backups::make;
+    open    backup_restore(ById) -> Start = backups::restore;
+    // people
+    private people(Nothing) -> Vec<PersonCard> = people::list;
+    private person(PersonRequest) -> PersonPage = people::page;
+    private person_save(SavePerson) -> PersonCard = people::save;
+    private talk_save(SaveTalk) -> TalkSaved = talks::save;
+    private talk_remove(ById) -> Done = talks::remove;
+    private follow_up_save(SaveFollowUp) -> FollowUpCard = follow_ups::save;
+    private follow_up_done(FollowUpDone) -> FollowUpCard = follow_ups::done;
+    private follow_up_remove(ById) -> Done = follow_ups::remove;
+    private suggestion_not_now(SuggestionNotNow) -> Done = today::not_now;
+    // checklist runs
+    private runs(Nothing) -> Vec<RunCard> = runs::list;
+    private run_start(StartRun) -> RunPage = runs::start;
+    private run(ById) -> RunPage = runs::page;
+    private run_tick(TickRequest) -> RunPage = runs::tick;
+    private run_finish(ById) -> RunPage = runs::finish;
+    private run_remove(ById) -> Done = runs::remove;
+    // journal
+    private journal(JournalRequest) -> JournalPage = journal::page;
+    private entry_new(Nothing) -> NewEntry = journal::new_entry;
+    private entry(ById) -> EntryPage = journal::entry;
+    private draft_save(SaveDraft) -> DraftSaved = journal::save_draft;
+    private draft_discard(ById) -> Done = journal::discard_draft;
+    private entry_keep(SaveDraft) -> EntryPage = journal::keep;
+    private entry_versions(ById) -> Vec<EntryVersion> = journal::versions;
+    private entry_revert(RevertEntry) -> EntryPage = journal::revert;
+    // trash
+    private trash(Nothing) -> Vec<TrashCard> = trash::list;
+    private trash_put(TrashRequest) -> Done = trash::put;
+    private trash_restore(TrashRequest) -> Done = trash::restore;
+    private trash_erase(TrashRequest) -> Done = trash::erase;
+}

@@ -1,0 +1,74 @@
+use jiff::Timestamp;
+use porchlight_domain::private::{TRASH_KEPT_DAYS, TrashedKind};
+use porchlight_vault::{EntriesOfErased, Vault};
+
+use crate::{
+    ActionError, House, journal, people,
+    wire::{Done, Nothing, TrashCard, TrashKind, TrashRequest},
+};
+
+pub(crate) fn list(house: &House, vault: &Vault, _: Nothing) -> Result<Vec<TrashCard>, ActionError> {
+    let trashed = vault.read(|reader| reader.trash())?;
+    Ok(trashed
+        .into_iter()
+        .map(|thing| TrashCard {
+            kind: match thing.kind {
+                TrashedKind::Entry => TrashKind::Entry,
+                TrashedKind::Person => TrashKind::Person,
+            },
+            id: thing.id.to_string(),
+            title: thing.title,
+            trashed: thing.trashed.to_string(),
+            days_left: days_left(house, thing.trashed),
+        })
+        .collect())
+}
+
+fn days_left(house: &House, trashed: Timestamp) -> i32 {
+    let since = house.day_of(trashed).until(house.today()).map_or(0, |span| span.get_days());
+    (TRASH_KEPT_DAYS - since).max(0)
+}
+
+pub(crate) fn put(house: &House, vault: &Vault, request: TrashRequest) -> Result<Done, ActionError> {
+    let now = house.now();
+    match request.kind {
+        TrashKind::Entry => {
+            let id = journal::entry_id(&request.id)?;
+            vault.write(|writer| writer.entry_trash(id, now))?;
+        }
+        TrashKind::Person => {
+            let id = people::person_id(&request.id)?;
+            vault.write(|writer| writer.person_trash(id, now))?;
+        }
+    }
+    Ok(Done {})
+}
+
+pub(crate) fn restore(_: &House, vault: &Vault, request: TrashRequest) -> Result<Done, ActionError> {
+    match request.kind {
+        TrashKind::Entry => {
+            let id = journal::entry_id(&request.id)?;
+            vault.write(|writer| writer.entry_restore(id))?;
+        }
+        TrashKind::Person => {
+            let id = people::person_id(&request.id)?;
+            vault.write(|writer| writer.person_restore(id))?;
+        }
+    }
+    Ok(Done {})
+}
+
+/// For good. A person's talks, runs and follow-ups go with them, and the notes that are about nobody else.
+pub(crate) fn erase(_: &House, vault: &Vault, request: TrashRequest) -> Result<Done, ActionError> {
+    match request.kind {
+        TrashKind::Entry => {
+            let id = journal::entry_id(&request.id)?;
+            vault.write(|writer| writer.entry_erase(id))?;
+        }
+        TrashKind::Person => {
+            let id = people::person_id(&request.id)?;
+            vault.write(|writer| writer.person_erase(id, EntriesOfErased::EraseOnlyTheirs))?;
+        }
+    }
+    Ok(Done {})
+}

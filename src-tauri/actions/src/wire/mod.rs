@@ -1,0 +1,28 @@
+//! What crosses to the window: requests and replies. Dates are `YYYY-MM-DD`, moments are RFC 3339 in UTC, ids are text.
+mod content;
+mod private;
+mod start;
+
+pub use content::*;
+pub use private::*;
+pub use start::*;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A request that asks for nothing in particular.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+/// A reply that says only that it was done.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Done {}
+
+/// Names one thing.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ById {
+    /// Its id.
+    pub id: String,
+}

@@ -1,0 +1,574 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{ChecklistGroup, ItemCard, SnippetPart, TextBlock};
+
+/// A young person, by name.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PersonName {
+    /// Names them to the app.
+    pub id: String,
+    /// Nickname or initials.
+    pub name: String,
+}
+
+/// Who a young person is to the adult.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum PersonRole {
+    /// The adult is a parent or carer.
+    Child,
+    /// The adult is a mentor.
+    Mentee,
+}
+
+/// A young person as a list shows them.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PersonCard {
+    /// Names them to the app.
+    pub id: String,
+    /// Nickname or initials.
+    pub name: String,
+    /// Calendar year of birth.
+    pub birth_year: Option<i16>,
+    /// The age they have or reach this year.
+    pub age_years: Option<i16>,
+    /// `5-7`, `8-10`, `11-13`, `14-17`.
+    pub age_band: Option<String>,
+    /// Who they are to the adult.
+    pub role: PersonRole,
+    /// Day of the last talk.
+    pub last_talk: Option<String>,
+    /// Follow-ups that are open.
+    pub open_follow_ups: usize,
+    /// Day of the next follow-up.
+    pub next_follow_up: Option<String>,
+}
+
+/// Adds a young person, or changes what is kept about them.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SavePerson {
+    /// `null` adds someone.
+    pub id: Option<String>,
+    /// Nickname or initials.
+    pub name: String,
+    /// Calendar year of birth.
+    pub birth_year: Option<i16>,
+    /// Who they are to the adult.
+    pub role: PersonRole,
+}
+
+/// One young person, with everything about them.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PersonPage {
+    /// Who.
+    pub person: PersonCard,
+    /// Open ones, the earliest first.
+    pub follow_ups: Vec<FollowUpCard>,
+    /// Runs of checklists that are not finished, or that are due again.
+    pub runs: Vec<RunCard>,
+    /// Newest first.
+    pub timeline: Vec<TimelineItem>,
+    /// Where this part of the timeline ended; `null` when there is no more.
+    pub next: Option<String>,
+}
+
+/// Asks for one young person.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PersonRequest {
+    /// Names them.
+    pub id: String,
+    /// Where the last part of the timeline ended.
+    pub timeline_after: Option<String>,
+}
+
+/// Something that happened with a young person.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TimelineItem {
+    /// When.
+    pub at: String,
+    /// What.
+    pub what: TimelineWhat,
+}
+
+/// What happened.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "kind")]
+pub enum TimelineWhat {
+    /// A conversation.
+    Talk {
+        /// The talk.
+        talk: TalkCard,
+    },
+    /// A journal entry.
+    Entry {
+        /// The entry.
+        entry: EntryCard,
+    },
+    /// A follow-up that was done.
+    FollowUpDone {
+        /// The follow-up.
+        follow_up: FollowUpCard,
+    },
+    /// A checklist that was begun or finished.
+    Run {
+        /// The run.
+        run: RunCard,
+    },
+}
+
+/// A conversation that took place.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TalkCard {
+    /// Names it.
+    pub id: String,
+    /// With whom.
+    pub person: PersonName,
+    /// The guide it followed. `null` when there was none or it is no longer installed.
+    pub guide: Option<ItemCard>,
+    /// The day it took place.
+    pub day: String,
+    /// What to remember.
+    pub note: String,
+}
+
+/// Notes that a conversation took place.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SaveTalk {
+    /// With whom.
+    pub person: String,
+    /// The guide it followed.
+    pub guide: Option<String>,
+    /// The day it took place; not in the future.
+    pub day: String,
+    /// What to remember; may be empty.
+    pub note: String,
+    /// What to come back to.
+    pub follow_up: Option<NewFollowUp>,
+}
+
+/// Something to come back to.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NewFollowUp {
+    /// What to do or ask.
+    pub what: String,
+    /// The day it is due.
+    pub due: String,
+}
+
+/// A talk that was noted.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TalkSaved {
+    /// The talk.
+    pub talk: TalkCard,
+    /// The follow-up, if one was wanted.
+    pub follow_up: Option<FollowUpCard>,
+}
+
+/// Adds a follow-up by itself, or changes one.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SaveFollowUp {
+    /// `null` adds one.
+    pub id: Option<String>,
+    /// With whom.
+    pub person: Option<String>,
+    /// What to do or ask.
+    pub what: String,
+    /// The day it is due.
+    pub due: String,
+}
+
+/// Says that a follow-up is done, or takes that back.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FollowUpDone {
+    /// Names it.
+    pub id: String,
+    /// `false` takes it back.
+    pub done: bool,
+}
+
+/// Something to come back to.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FollowUpCard {
+    /// Names it.
+    pub id: String,
+    /// With whom.
+    pub person: Option<PersonName>,
+    /// What to do or ask.
+    pub what: String,
+    /// The day it is due.
+    pub due: String,
+    /// Days until then; negative when it has passed.
+    pub due_in_days: i32,
+    /// Whether it is done.
+    pub done: bool,
+    /// What it came from: a guide's or checklist's title, or the day of a note.
+    pub from: Option<String>,
+}
+
+/// Starts going through a checklist.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct StartRun {
+    /// Names the checklist.
+    pub checklist: String,
+    /// For whom; `null` is the household.
+    pub person: Option<String>,
+}
+
+/// Going through a checklist once, as a list shows it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RunCard {
+    /// Names it.
+    pub id: String,
+    /// The checklist. `null` when its pack is no longer installed.
+    pub checklist: Option<ItemCard>,
+    /// For whom; `null` is the household.
+    pub person: Option<PersonName>,
+    /// Items done.
+    pub done: usize,
+    /// Items put off.
+    pub not_now: usize,
+    /// Items that do not apply.
+    pub does_not_apply: usize,
+    /// Items of the checklist.
+    pub total: usize,
+    /// When it was begun.
+    pub started: String,
+    /// When it was finished.
+    pub finished: Option<String>,
+    /// The day to look again.
+    pub next_review: Option<String>,
+    /// Days until then; negative when it has passed.
+    pub next_review_in_days: Option<i32>,
+}
+
+/// Going through a checklist.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RunPage {
+    /// What it is and how far it has come.
+    pub run: RunCard,
+    /// What to know before starting.
+    pub introduction: Vec<TextBlock>,
+    /// The checklist's items.
+    pub groups: Vec<ChecklistGroup>,
+    /// What was answered.
+    pub ticks: Vec<RunTick>,
+    /// Answers to items that the checklist no longer has.
+    pub gone: Vec<GoneTick>,
+}
+
+/// How an item stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum RunTickState {
+    /// Not answered.
+    Open,
+    /// Done.
+    Done,
+    /// Not now.
+    NotNow,
+    /// Does not apply.
+    DoesNotApply,
+}
+
+/// The answer to one item.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RunTick {
+    /// Names the item.
+    pub item: String,
+    /// The answer.
+    pub state: RunTickState,
+    /// What to remember.
+    pub note: String,
+}
+
+/// The answer to an item that is no longer in the list.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct GoneTick {
+    /// The item's words when it was answered.
+    pub words: String,
+    /// The answer.
+    pub state: RunTickState,
+    /// What to remember.
+    pub note: String,
+}
+
+/// Answers one item.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct TickRequest {
+    /// Names the run.
+    pub run: String,
+    /// Names the item.
+    pub item: String,
+    /// The answer.
+    pub state: RunTickState,
+    /// What to remember.
+    pub note: String,
+}
+
+/// Asks for journal entries.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct JournalRequest {
+    /// Words to look for; empty shows everything.
+    pub query: String,
+    /// Only those about this young person.
+    pub person: Option<String>,
+    /// Where the last page ended.
+    pub after: Option<String>,
+}
+
+/// Journal entries, newest first.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct JournalPage {
+    /// What is being written and not yet kept. Only on the first page of an unfiltered list.
+    pub drafts: Vec<DraftCard>,
+    /// A page of entries.
+    pub entries: Vec<EntryCard>,
+    /// Where this page ended; `null` when there is no more.
+    pub next: Option<String>,
+}
+
+/// A journal entry as a list shows it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EntryCard {
+    /// Names it.
+    pub id: String,
+    /// Its first line.
+    pub title: String,
+    /// The words after it, or around what was looked for.
+    pub excerpt: Vec<SnippetPart>,
+    /// Whom it is about.
+    pub people: Vec<PersonName>,
+    /// When it was begun.
+    pub created: String,
+    /// When it was last kept.
+    pub updated: String,
+}
+
+/// What is being written, as a list shows it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DraftCard {
+    /// The entry it will become, or is a change to.
+    pub entry: String,
+    /// Whether that entry exists already.
+    pub is_change: bool,
+    /// Its first line; may be empty.
+    pub title: String,
+    /// Whom it is about so far.
+    pub people: Vec<PersonName>,
+    /// When it was last saved.
+    pub saved: String,
+}
+
+/// A journal entry to read or write. A new one has only a draft.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EntryPage {
+    /// Names it.
+    pub id: String,
+    /// The entry as it was last kept; `null` for a new one.
+    pub kept: Option<KeptEntry>,
+    /// What is being written.
+    pub draft: Option<EntryDraft>,
+}
+
+/// A journal entry as it was last kept.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KeptEntry {
+    /// CommonMark.
+    pub text: String,
+    /// Whom it is about.
+    pub people: Vec<PersonName>,
+    /// When it was begun.
+    pub created: String,
+    /// When it was last kept.
+    pub updated: String,
+    /// How many earlier versions there are.
+    pub earlier_versions: u32,
+}
+
+/// What is being written.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EntryDraft {
+    /// CommonMark so far.
+    pub text: String,
+    /// Whom it is about so far.
+    pub people: Vec<PersonName>,
+    /// When it was last saved.
+    pub saved: String,
+}
+
+/// Saves what is being written.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveDraft {
+    /// Names the entry.
+    pub entry: String,
+    /// CommonMark so far.
+    pub text: String,
+    /// Whom it is about so far.
+    pub people: Vec<String>,
+}
+
+/// Begins an entry. Nothing is saved until something is typed.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct NewEntry {
+    /// Names it.
+    pub id: String,
+}
+
+/// When a draft was saved.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DraftSaved {
+    /// The moment.
+    pub saved: String,
+}
+
+/// An earlier version of an entry.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct EntryVersion {
+    /// 1 is the first.
+    pub number: u32,
+    /// The text then.
+    pub text: String,
+    /// When it was kept.
+    pub kept: String,
+}
+
+/// Brings an earlier version back, as a new version.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RevertEntry {
+    /// Names the entry.
+    pub id: String,
+    /// Which version.
+    pub number: u32,
+}
+
+/// What can be in the trash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum TrashKind {
+    /// A journal entry.
+    Entry,
+    /// A young person, with everything about them.
+    Person,
+}
+
+/// Names something to put in the trash, take out of it or erase.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct TrashRequest {
+    /// What it is.
+    pub kind: TrashKind,
+    /// Names it.
+    pub id: String,
+}
+
+/// Something in the trash.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TrashCard {
+    /// What it is.
+    pub kind: TrashKind,
+    /// Names it.
+    pub id: String,
+    /// What to call it.
+    pub title: String,
+    /// When it was put there.
+    pub trashed: String,
+    /// Days until it is erased for good.
+    pub days_left: i32,
+}
+
+/// What Today shows of the private space.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PrivateToday {
+    /// Follow-ups due within a week or overdue; the earliest first.
+    pub due: Vec<FollowUpCard>,
+    /// The next few that are later than that.
+    pub later: Vec<FollowUpCard>,
+    /// Checklists begun and not finished, or due to be looked at again.
+    pub runs: Vec<RunCard>,
+    /// What is being written and not yet kept.
+    pub drafts: Vec<DraftCard>,
+    /// Young people, those not talked with for longest first.
+    pub people: Vec<PersonCard>,
+    /// One conversation worth having for each young person.
+    pub suggestions: Vec<Suggestion>,
+    /// The guide that was open last.
+    pub last_read: Option<ItemCard>,
+    /// Whether the recovery sheet was confirmed.
+    pub recovery_confirmed: bool,
+}
+
+/// What Today shows.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Today {
+    /// Good guides to begin with.
+    pub start_with: Vec<ItemCard>,
+    /// A checklist to begin with.
+    pub start_checklist: Option<ItemCard>,
+    /// `null` before set-up and while locked.
+    pub private: Option<PrivateToday>,
+}
+
+/// A conversation worth having.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Suggestion {
+    /// With whom.
+    pub person: PersonCard,
+    /// The guide for it.
+    pub guide: ItemCard,
+    /// Why this one.
+    pub why: SuggestionWhy,
+}
+
+/// Why a conversation is suggested.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "kind")]
+pub enum SuggestionWhy {
+    /// It follows from another talk.
+    NextAfter {
+        /// The guide of that talk.
+        title: String,
+        /// Days since.
+        days: i32,
+    },
+    /// They have not talked about it yet.
+    NotYet,
+}
+
+/// Puts a suggestion aside.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SuggestionNotNow {
+    /// With whom.
+    pub person: String,
+    /// The guide.
+    pub guide: String,
+}

@@ -1,0 +1,139 @@
+//! Development-only loopback server that serves the command table to a browser. Never shipped.
+//!
+//! Since actions know no window, a page in a browser can call the very same ones on a real vault: there is no mock backend to drift.
+#![allow(clippy::print_stdout, reason = "it is a command-line tool: it says where it listens")]
+use std::{
+    fs, io,
+    net::{Ipv4Addr, SocketAddr},
+    path::PathBuf,
+    sync::Arc,
+    thread,
+    time::Duration,
+};
+
+use axum::{
+    Json, Router,
+    body::Bytes,
+    extract::{Path, State},
+    http::{HeaderName, HeaderValue, StatusCode},
+    response::{IntoResponse, Response},
+    routing::post,
+};
+use clap::Parser;
+use jiff::{Span, Zoned};
+use porchlight_actions::{ActionError, COMMANDS, ErrorCode, Folders, Host, House, Spoken, dispatch, wire::Settings};
+use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
+
+/// How often to look whether it has been quiet too long.
+const TICK: Duration = Duration::from_secs(1);
+/// The policy of the app's own window, but for the address of the actions.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; \
+     connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+#[derive(Parser)]
+#[command(about)]
+struct Arguments {
+    /// Where the settings and the vault are, and what the page saves.
+    #[arg(long)]
+    folder: PathBuf,
+    /// The pack to open.
+    #[arg(long, default_value = "resources/packs/starter")]
+    pack: PathBuf,
+    /// The built window to serve. Without it only the actions are there, for Vite's own server.
+    #[arg(long)]
+    ui: Option<PathBuf>,
+    /// 0 takes any free one.
+    #[arg(long, default_value_t = 4600)]
+    port: u16,
+    /// Pretends that so many days have passed.
+    #[arg(long, default_value_t = 0)]
+    days_later: i64,
+    /// The language and country the computer is said to have.
+    #[arg(long, default_value = "en-US")]
+    locale: String,
+}
+
+/// A desktop without a desktop: what it is asked to do is written to its folder, where a test can look.
+struct Folder(PathBuf);
+
+impl Host for Folder {
+    fn save_text(&self, file_name: &str, text: &str) -> Result<bool, io::Error> {
+        let saved = self.0.join("saved");
+        fs::create_dir_all(&saved)?;
+        fs::write(saved.join(file_name), text)?;
+        Ok(true)
+    }
+
+    fn open_site(&self, address: &str) -> Result<(), io::Error> {
+        fs::write(self.0.join("opened-site.txt"), address)
+    }
+
+    fn print_page(&self) -> Result<(), io::Error> {
+        fs::write(self.0.join("printed.txt"), "printed")
+    }
+
+    fn hide(&self) {}
+
+    fn locked(&self) {}
+
+    fn settings_changed(&self, _: &Settings) {}
+}
+
+#[tokio::main]
+async fn main() -> Result<(), io::Error> {
+    let arguments = Arguments::parse();
+    fs::create_dir_all(&arguments.folder)?;
+    let folders = Folders {
+        config: arguments.folder.join("config"),
+        data: arguments.folder.join("data"),
+        starter_pack: arguments.pack,
+    };
+    let later = Span::new().days(arguments.days_later);
+    let clock = move || Zoned::now().saturating_add(later);
+    let house = Arc::new(House::open(
+        folders,
+        Spoken::from_tag(&arguments.locale),
+        Box::new(Folder(arguments.folder)),
+        Box::new(clock),
+    ));
+
+    let quiet = Arc::clone(&house);
+    thread::spawn(move || {
+        loop {
+            thread::sleep(TICK);
+            if quiet.quiet_too_long() {
+                quiet.close_for_good();
+            }
+        }
+    });
+
+    let mut routes = Router::new().route("/bridge/{command}", post(carry_out)).with_state(house);
+    if let Some(ui) = arguments.ui {
+        routes = routes.fallback_service(ServeDir::new(ui));
+    }
+    let routes = routes.layer(SetResponseHeaderLayer::overriding(
+        HeaderName::from_static("content-security-policy"),
+        HeaderValue::from_static(CONTENT_SECURITY_POLICY),
+    ));
+    let listener = tokio::net::TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, arguments.port))).await?;
+    println!("http://{}", listener.local_addr()?);
+    axum::serve(listener, routes).await
+}
+
+async fn carry_out(State(house): State<Arc<House>>, Path(command): Path<String>, body: Bytes) -> Response {
+    let Some(&name) = COMMANDS.iter().find(|name| **name == command) else {
+        return refuse(&ActionError::new(ErrorCode::BadRequest));
+    };
+    let Ok(request) = serde_json::from_slice(&body) else {
+        return refuse(&ActionError::new(ErrorCode::BadRequest));
+    };
+    match tokio::task::spawn_blocking(move || dispatch(&house, name, request)).await {
+        Ok(Ok(reply)) => Json(reply).into_response(),
+        Ok(Err(error)) => refuse(&error),
+        Err(_) => refuse(&ActionError::new(ErrorCode::Failed)),
+    }
+}
+
+fn refuse(error: &ActionError) -> Response {
+    (StatusCode::BAD_REQUEST, Json(error)).into_response()
+}
