@@ -1,0 +1,32 @@
+//! The way from the window to the actions: every command of the table, and nothing else.
+use std::sync::Arc;
+
+use porchlight_actions::{ActionError, COMMANDS, ErrorCode, House, dispatch};
+use tauri::{
+    Manager, Wry,
+    ipc::{Invoke, InvokeBody},
+};
+
+/// Carries out one command on a thread that may block: key stretching and the disk take their time.
+pub(crate) fn handle(invoke: Invoke<Wry>) -> bool {
+    let Invoke { message, resolver, .. } = invoke;
+    let Some(&name) = COMMANDS.iter().find(|name| **name == message.command()) else {
+        return false;
+    };
+    let InvokeBody::Json(body) = message.payload() else {
+        resolver.reject(ActionError::new(ErrorCode::BadRequest));
+        return true;
+    };
+    let request = body.get("request").cloned().unwrap_or_default();
+    let house = Arc::clone(message.webview().state::<Arc<House>>().inner());
+    tauri::async_runtime::spawn(async move {
+        let done = tauri::async_runtime::spawn_blocking(move || dispatch(&house, name, request)).await;
+        match done {
+            Ok(Ok(reply)) => resolver.resolve(reply),
+            Ok(Err(error)) => resolver.reject(error),
+            // The action panicked. Its message stays here: it could carry what somebody wrote.
+            Err(_) => resolver.reject(ActionError::new(ErrorCode::Failed)),
+        }
+    });
+    true
+}

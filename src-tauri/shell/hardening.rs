@@ -1,0 +1,23 @@
+//! What the process may leave behind: no core dump, no memory for others to read, no file that others can open.
+
+/// Before anything else, so that every file and folder made later is made with it.
+#[cfg(unix)]
+pub(crate) fn apply() {
+    use rustix::process::{Resource, Rlimit, setrlimit, umask};
+
+    // Each is a second wall behind encryption: where a system refuses one, the app still starts.
+    let _ = setrlimit(
+        Resource::Core,
+        Rlimit {
+            current: Some(0),
+            maximum: Some(0),
+        },
+    );
+    umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
+}
+
+/// Windows keeps a profile's files to that person by itself, and writes crash dumps only where someone has asked for them.
+#[cfg(not(unix))]
+pub(crate) fn apply() {}

@@ -1,0 +1,67 @@
+//! The only Rust that knows Tauri: start-up, the window, the menu, the lock timer and the way in for commands.
+mod commands;
+mod desk;
+mod hardening;
+mod lock_timer;
+mod menu;
+mod window;
+
+use std::sync::Arc;
+
+use jiff::Zoned;
+use porchlight_actions::{Folders, House, Spoken};
+use tauri::{App, Manager, RunEvent, path::BaseDirectory};
+
+use desk::Desk;
+
+/// Starts the app and stays until it is quit.
+///
+/// # Panics
+/// When the system has no web view or no display: there is no window then to say so in, and the message goes to the terminal.
+pub fn run() {
+    hardening::apply();
+    let app = tauri::Builder::default()
+        // First, so that a second copy hands over before it has touched anything.
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| window::show(app)))
+        .plugin(
+            tauri_plugin_window_state::Builder::default()
+                .with_state_flags(window::remembered())
+                .build(),
+        )
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .invoke_handler(commands::handle)
+        .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
+        .setup(|app| {
+            let house = Arc::new(open_house(app)?);
+            app.manage(Arc::clone(&house));
+            menu::set(app.handle(), house.language())?;
+            window::open(app.handle())?;
+            lock_timer::start(app.handle().clone(), house);
+            Ok(())
+        })
+        .build(tauri::generate_context!())
+        .expect("the window system could not be started");
+    app.run(|app, event| match event {
+        RunEvent::WindowEvent { event, .. } => window::on_event(app, &event),
+        RunEvent::ExitRequested { api, code, .. } if window::is_being_replaced(app) && code.is_none() => api.prevent_exit(),
+        _ => {}
+    });
+}
+
+fn open_house(app: &App) -> Result<House, tauri::Error> {
+    let paths = app.path();
+    let folders = Folders {
+        config: paths.app_config_dir()?,
+        // Not the roaming folder: a vault is not to be copied to a server when someone signs in elsewhere.
+        data: paths.app_local_data_dir()?,
+        starter_pack: paths.resolve("packs/starter", BaseDirectory::Resource)?,
+    };
+    let spoken = sys_locale::get_locale().map(|tag| Spoken::from_tag(&tag)).unwrap_or_default();
+    Ok(House::open(
+        folders,
+        spoken,
+        Box::new(Desk::new(app.handle().clone())),
+        Box::new(Zoned::now),
+    ))
+}

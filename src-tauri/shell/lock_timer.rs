@@ -1,0 +1,49 @@
+//! Locks when it has been quiet, and when the computer has slept. Makes the daily backup in between.
+use std::{
+    sync::Arc,
+    thread,
+    time::{Duration, Instant, SystemTime},
+};
+
+use porchlight_actions::{House, dispatch};
+use serde_json::json;
+use tauri::{AppHandle, Emitter};
+
+use crate::window;
+
+/// How often to look. Locking may come this much late.
+const TICK: Duration = Duration::from_secs(2);
+/// How much more time may pass on the wall than in the process before it means that the computer slept (or its clock was moved: then
+/// locking does no harm).
+const SLEPT_AFTER: Duration = Duration::from_secs(20);
+/// How long the page gets to hand over its last words before the space closes.
+const LAST_WORDS: Duration = Duration::from_millis(300);
+
+pub(crate) fn start(app: AppHandle, house: Arc<House>) {
+    thread::spawn(move || {
+        let (mut wall, mut process) = (SystemTime::now(), Instant::now());
+        loop {
+            thread::sleep(TICK);
+            let passed_on_wall = wall.elapsed().unwrap_or_default();
+            let slept = passed_on_wall.saturating_sub(process.elapsed()) > SLEPT_AFTER;
+            (wall, process) = (SystemTime::now(), Instant::now());
+            if house.is_open() && (slept || house.quiet_too_long()) {
+                lock(&app, &house);
+            } else {
+                house.back_up_if_due();
+            }
+        }
+    });
+}
+
+/// Hides, lets the page hand over its last words, then closes.
+fn lock(app: &AppHandle, house: &House) {
+    window::hide(app);
+    // If nobody listens there are no last words.
+    let _ = app.emit_to(window::MAIN, "menu", "last_words");
+    thread::sleep(LAST_WORDS);
+    let locked = dispatch(house, "lock", json!({ "neutral": false }));
+    // Locking closes the space even when the disk refuses the last checkpoint: what was confirmed is in the write-ahead log.
+    drop(locked);
+    window::show(app);
+}
