@@ -1,0 +1,197 @@
+/** What the window knows: the start, whether the private space is open, whether everything is hidden. Forgotten on lock. */
+import { flushSync } from "svelte";
+import {
+  BackendError,
+  call,
+  type Commands,
+  type PrivateSpaceState,
+  type Settings,
+  type Start,
+  whenRefusedAsLocked,
+} from "../backend";
+import { clearToasts } from "../primitives/toast.svelte";
+import { overwriteGetLocale } from "../messages/compiled/runtime";
+
+/** The longest that hiding waits for a draft to be saved before it locks all the same. */
+export const FLUSH_MS_MAX = 1_500;
+/** At most one sign of activity in this time; the lock timer counts in minutes. */
+export const ACTIVITY_EVERY_MS = 20_000;
+
+type Flush = () => unknown;
+type Ask = { what: "setUp" | "unlock"; resolve: (open: boolean) => void };
+
+export class Session {
+  start = $state.raw<Start | null>(null);
+  /** Could not even start. */
+  failed = $state(false);
+  /** Everything is covered: Esc twice, or a lock at work. */
+  cover = $state<"none" | "neutral" | "locking">("none");
+  /** Someone wants to do something private first; App shows set-up or the lock. */
+  asking = $state.raw<Ask | null>(null);
+  /** The age the reader last chose, while the window stands. */
+  ageBand = $state<string | null>(null);
+  /** How many follow-ups are due, for the rail. */
+  waiting = $state(0);
+  /** Calls and sites can show on bills and histories: said once. */
+  warnedOfTraces = $state(false);
+
+  #flushes: Flush[] = [];
+  #lastActivity = Number.NEGATIVE_INFINITY;
+  /** Replaceable, since a test has no page to load again. */
+  reload: () => void = () => globalThis.location.reload();
+
+  get space(): PrivateSpaceState {
+    return this.start?.privateSpace ?? { state: "none" };
+  }
+  get isOpen(): boolean {
+    return this.space.state === "open";
+  }
+  get country(): string {
+    return this.start?.country ?? "international";
+  }
+
+  async begin(): Promise<void> {
+    try {
+      this.apply(await call("start", {}));
+      if (this.start?.neutral) this.cover = "neutral";
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  /** Takes in a new `Start`, as `unlock`, `settings_save` and `backup_restore` reply with. */
+  apply(start: Start): void {
+    this.start = start;
+    this.failed = false;
+  }
+
+  /** Asks again how things stand, as after the private space was made. */
+  async refresh(): Promise<void> {
+    this.apply(await call("start", {}));
+  }
+
+  /** Counts what is due anew. Quietly: a number on the rail is not worth an error. */
+  async countWaiting(): Promise<void> {
+    if (!this.isOpen) {
+      this.waiting = 0;
+      return;
+    }
+    const today = await call("today", {}).catch(() => null);
+    this.waiting = today?.private?.due.filter((one) => one.dueInDays <= 0).length ?? 0;
+  }
+
+  async saveSettings(change: Partial<Settings>): Promise<void> {
+    if (!this.start) return;
+    this.apply(await call("settings_save", { ...this.start.settings, ...change }));
+  }
+
+  /** Resolves to true once the private space is open: at once, or after set-up or unlocking. False if it was declined. */
+  needPrivateSpace(): Promise<boolean> {
+    if (this.isOpen) return Promise.resolve(true);
+    this.asking?.resolve(false);
+    return new Promise((resolve) => {
+      this.asking = { what: this.space.state === "none" ? "setUp" : "unlock", resolve };
+    });
+  }
+
+  /** The dialogs of {@link needPrivateSpace} end here. */
+  asked(open: boolean): void {
+    const ask = this.asking;
+    this.asking = null;
+    ask?.resolve(open);
+  }
+
+  /** Registers what must be saved before a lock. Gives back how to take that back. */
+  beforeLock(flush: Flush): () => void {
+    this.#flushes.push(flush);
+    return () => {
+      this.#flushes = this.#flushes.filter((one) => one !== flush);
+    };
+  }
+
+  async #flushAll(begun: unknown[]): Promise<void> {
+    await Promise.race([
+      Promise.allSettled(begun),
+      new Promise((resolve) => setTimeout(resolve, FLUSH_MS_MAX)),
+    ]);
+  }
+
+  /** Begins every save now; the text is handed over before the page goes. */
+  #beginFlushes(): unknown[] {
+    return this.#flushes.map((flush) => {
+      try {
+        return flush();
+      } catch {
+        return undefined;
+      }
+    });
+  }
+
+  /** Saves what is being written, now. */
+  saveAll(): void {
+    void this.#flushAll(this.#beginFlushes());
+  }
+
+  /** Esc twice: covers at once, then saves, then locks. */
+  async hide(): Promise<void> {
+    if (this.cover !== "none") return;
+    const begun = this.#beginFlushes();
+    flushSync(() => {
+      this.cover = "neutral";
+      this.asking = null;
+      clearToasts();
+    });
+    globalThis.scrollTo?.(0, 0);
+    await this.#flushAll(begun);
+    await this.#lock(true);
+  }
+
+  /** Locks, with the lock showing afterwards. */
+  async lock(): Promise<void> {
+    if (!this.isOpen || this.cover !== "none") return;
+    const begun = this.#beginFlushes();
+    flushSync(() => {
+      this.cover = "locking";
+      clearToasts();
+    });
+    await this.#flushAll(begun);
+    await this.#lock(false);
+  }
+
+  async #lock(neutral: boolean): Promise<void> {
+    try {
+      await call("lock", { neutral });
+    } catch {
+      // Whatever became of it, what the page holds is let go.
+    }
+    this.reload();
+  }
+
+  /** The neutral screen's one button. */
+  uncover(): void {
+    this.cover = "none";
+  }
+
+  /** Something was refused because the private space is locked after all. */
+  refusedAsLocked(): void {
+    // Only when the window thought it was open: else there is nothing to let go, and no end to loading again.
+    if (!this.isOpen || this.cover !== "none") return;
+    this.cover = "locking";
+    this.reload();
+  }
+
+  /** A key or the pointer moved: puts off the lock, at most every {@link ACTIVITY_EVERY_MS}. */
+  sawActivity(now: number): void {
+    if (!this.isOpen || now - this.#lastActivity < ACTIVITY_EVERY_MS) return;
+    this.#lastActivity = now;
+    void call("activity", {}).catch(() => {});
+  }
+}
+
+export const session = new Session();
+
+whenRefusedAsLocked(() => session.refusedAsLocked());
+// Read inside a template, this makes every message follow the language.
+overwriteGetLocale(() => session.start?.language ?? "en");
+
+export { BackendError, call, type Commands };

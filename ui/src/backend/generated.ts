@@ -1,0 +1,1731 @@
+// Generated from the command table by `cargo xtask generate`; a test fails when it is stale.
+
+/**
+ * What went wrong, for the window to put into words. Never carries what a person typed, a name, a key or SQL.
+ */
+export type ActionError = { 
+/**
+ * What happened; the window acts on each differently.
+ */
+code: ErrorCode, 
+/**
+ * Which field of a form, for `invalid`.
+ */
+field: string | null, 
+/**
+ * How long to wait before another try, in milliseconds, for `wrongPassphrase`.
+ */
+waitMs: number | null, 
+/**
+ * Which group of the recovery code, from 0, for `wrongRecoveryCode`.
+ */
+group: number | null, };
+
+/**
+ * A backup on this computer.
+ */
+export type BackupCard = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * When it was made.
+ */
+made: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
+/**
+ * Names one thing.
+ */
+export type ById = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * Changes the passphrase.
+ */
+export type ChangePassphrase = { 
+/**
+ * The one in force.
+ */
+oldPassphrase: string, 
+/**
+ * The one from now on.
+ */
+newPassphrase: string, };
+
+/**
+ * Items that belong together.
+ */
+export type ChecklistGroup = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * Its items.
+ */
+items: Array<ChecklistItem>, };
+
+/**
+ * One thing to tick.
+ */
+export type ChecklistItem = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * What is ticked.
+ */
+text: Array<TextPart>, 
+/**
+ * Why and how; may be empty.
+ */
+help: Array<TextBlock>, };
+
+/**
+ * A checklist to read or run.
+ */
+export type ChecklistPage = { 
+/**
+ * What it is.
+ */
+card: ItemCard, 
+/**
+ * Days to each next review.
+ */
+reviewDays: Array<number>, 
+/**
+ * Whether it can be run for one young person.
+ */
+forPerson: boolean, 
+/**
+ * Whether it can be run for the household.
+ */
+forHousehold: boolean, 
+/**
+ * What to know before starting.
+ */
+introduction: Array<TextBlock>, 
+/**
+ * Its items.
+ */
+groups: Array<ChecklistGroup>, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, 
+/**
+ * What to read next.
+ */
+next: Array<ItemCard>, };
+
+/**
+ * How far a contact can be trusted. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ */
+export type ContactFreshness = { "kind": "checked", 
+/**
+ * When.
+ */
+date: string, } | { "kind": "mayBeOutOfDate", 
+/**
+ * When.
+ */
+date: string, } | { "kind": "notChecked", 
+/**
+ * When; `null` when undated.
+ */
+date: string | null, } | { "kind": "siteOnly" };
+
+/**
+ * A country that has helplines here.
+ */
+export type CountryCard = { 
+/**
+ * Country code, or `international`.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * The helplines of a country.
+ */
+export type CountryHelp = { 
+/**
+ * Country code.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its own.
+ */
+helplines: Array<HelplineCard>, 
+/**
+ * Those for everyone everywhere.
+ */
+international: Array<HelplineCard>, };
+
+/**
+ * A reply that says only that it was done.
+ */
+export type Done = Record<symbol, never>;
+
+/**
+ * What is being written, as a list shows it.
+ */
+export type DraftCard = { 
+/**
+ * The entry it will become, or is a change to.
+ */
+entry: string, 
+/**
+ * Whether that entry exists already.
+ */
+isChange: boolean, 
+/**
+ * Its first line; may be empty.
+ */
+title: string, 
+/**
+ * Whom it is about so far.
+ */
+people: Array<PersonName>, 
+/**
+ * When it was last saved.
+ */
+saved: string, };
+
+/**
+ * When a draft was saved.
+ */
+export type DraftSaved = { 
+/**
+ * The moment.
+ */
+saved: string, };
+
+/**
+ * A journal entry as a list shows it.
+ */
+export type EntryCard = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * Its first line.
+ */
+title: string, 
+/**
+ * The words after it, or around what was looked for.
+ */
+excerpt: Array<SnippetPart>, 
+/**
+ * Whom it is about.
+ */
+people: Array<PersonName>, 
+/**
+ * When it was begun.
+ */
+created: string, 
+/**
+ * When it was last kept.
+ */
+updated: string, };
+
+/**
+ * What is being written.
+ */
+export type EntryDraft = { 
+/**
+ * CommonMark so far.
+ */
+text: string, 
+/**
+ * Whom it is about so far.
+ */
+people: Array<PersonName>, 
+/**
+ * When it was last saved.
+ */
+saved: string, };
+
+/**
+ * A journal entry to read or write. A new one has only a draft.
+ */
+export type EntryPage = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * The entry as it was last kept; `null` for a new one.
+ */
+kept: KeptEntry | null, 
+/**
+ * What is being written.
+ */
+draft: EntryDraft | null, };
+
+/**
+ * An earlier version of an entry.
+ */
+export type EntryVersion = { 
+/**
+ * 1 is the first.
+ */
+number: number, 
+/**
+ * The text then.
+ */
+text: string, 
+/**
+ * When it was kept.
+ */
+kept: string, };
+
+/**
+ * A code exists only where the window does something different for it.
+ */
+export type ErrorCode = "locked" | "alreadyExists" | "wrongPassphrase" | "wrongRecoveryCode" | "passphraseTooWeak" | "keyFileDamaged" | "keyFileMissing" | "vaultDamaged" | "backupDamaged" | "vaultNewer" | "inUse" | "diskFull" | "readOnly" | "notFound" | "invalid" | "notOfficial" | "cancelled" | "badRequest" | "failed";
+
+/**
+ * Words to look for.
+ */
+export type FindRequest = { 
+/**
+ * As typed.
+ */
+query: string, };
+
+/**
+ * What to do when something has happened.
+ */
+export type FlowPage = { 
+/**
+ * What it is.
+ */
+card: ItemCard, 
+/**
+ * One screen each.
+ */
+steps: Array<FlowStep>, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, 
+/**
+ * What to read next.
+ */
+next: Array<ItemCard>, };
+
+/**
+ * Asks for a flow with the helplines of a country.
+ */
+export type FlowRequest = { 
+/**
+ * Names the flow.
+ */
+id: string, 
+/**
+ * Country code.
+ */
+country: string, };
+
+/**
+ * One screen of a flow.
+ */
+export type FlowStep = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * What to do, in one line.
+ */
+title: string, 
+/**
+ * `emergency`, `crisis` or `ordinary`.
+ */
+kind: string, 
+/**
+ * The text.
+ */
+body: Array<TextBlock>, 
+/**
+ * Those of the country that fit this step, the most fitting first.
+ */
+helplines: Array<HelplineCard>, };
+
+/**
+ * Something to come back to.
+ */
+export type FollowUpCard = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * With whom.
+ */
+person: PersonName | null, 
+/**
+ * What to do or ask.
+ */
+what: string, 
+/**
+ * The day it is due.
+ */
+due: string, 
+/**
+ * Days until then; negative when it has passed.
+ */
+dueInDays: number, 
+/**
+ * Whether it is done.
+ */
+done: boolean, 
+/**
+ * What it came from: a guide's or checklist's title, or the day of a note.
+ */
+from: string | null, };
+
+/**
+ * Says that a follow-up is done, or takes that back.
+ */
+export type FollowUpDone = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * `false` takes it back.
+ */
+done: boolean, };
+
+/**
+ * What was found, best first in each group.
+ */
+export type Found = { 
+/**
+ * Guides.
+ */
+guides: Array<FoundItem>, 
+/**
+ * Checklists.
+ */
+checklists: Array<FoundItem>, 
+/**
+ * Flows.
+ */
+flows: Array<FoundItem>, 
+/**
+ * Helplines of any country.
+ */
+helplines: Array<FoundHelpline>, 
+/**
+ * Young people; empty while locked.
+ */
+people: Array<PersonName>, 
+/**
+ * Journal entries; empty while locked.
+ */
+entries: Array<EntryCard>, };
+
+/**
+ * A helpline that was found.
+ */
+export type FoundHelpline = { 
+/**
+ * The helpline.
+ */
+helpline: HelplineCard, 
+/**
+ * Country code.
+ */
+country: string, };
+
+/**
+ * An item that was found.
+ */
+export type FoundItem = { 
+/**
+ * The item.
+ */
+card: ItemCard, 
+/**
+ * Words around what was found.
+ */
+snippet: Array<SnippetPart>, };
+
+/**
+ * The answer to an item that is no longer in the list.
+ */
+export type GoneTick = { 
+/**
+ * The item's words when it was answered.
+ */
+words: string, 
+/**
+ * The answer.
+ */
+state: RunTickState, 
+/**
+ * What to remember.
+ */
+note: string, };
+
+/**
+ * A guide to read.
+ */
+export type GuidePage = { 
+/**
+ * What it is.
+ */
+card: ItemCard, 
+/**
+ * What its first topic is called.
+ */
+topic: TopicCard | null, 
+/**
+ * All seven parts, in order.
+ */
+sections: Array<GuideSection>, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, 
+/**
+ * What to read next.
+ */
+next: Array<ItemCard>, };
+
+/**
+ * Text of a section for some ages.
+ */
+export type GuidePart = { 
+/**
+ * For whom; empty means every age.
+ */
+ages: Array<string>, 
+/**
+ * Running text; empty where `spoken` has the words.
+ */
+blocks: Array<TextBlock>, 
+/**
+ * Words to say or avoid, each with its reason.
+ */
+spoken: Array<SpokenWords>, };
+
+/**
+ * One part of a guide.
+ */
+export type GuideSection = { 
+/**
+ * `before`, `open-with`, `listen-for`, `say`, `avoid`, `try-this-week`, `get-help-if`.
+ */
+kind: string, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * In order; show those whose `ages` is empty or has the reader's band.
+ */
+parts: Array<GuidePart>, };
+
+/**
+ * All guides, as the shelf shows them.
+ */
+export type GuideShelf = { 
+/**
+ * In the order to show them.
+ */
+topics: Array<TopicCard>, 
+/**
+ * In the order to show them.
+ */
+guides: Array<ItemCard>, };
+
+/**
+ * A service that helps.
+ */
+export type HelplineCard = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * Its own name.
+ */
+name: string, 
+/**
+ * `emergency`, `crisis`, `talk`, `report`, `remove`.
+ */
+jobs: Array<string>, 
+/**
+ * Who may use it.
+ */
+who: string, 
+/**
+ * What it is for.
+ */
+what: string, 
+/**
+ * What it is not.
+ */
+not: string | null, 
+/**
+ * How to reach it.
+ */
+contacts: Array<HelplineContact>, 
+/**
+ * When somebody answers; `null` means "see the site".
+ */
+hours: string | null, 
+/**
+ * The official site.
+ */
+site: string | null, 
+/**
+ * How far the contact can be trusted.
+ */
+freshness: ContactFreshness, };
+
+/**
+ * A way to reach a service.
+ */
+export type HelplineContact = { 
+/**
+ * `call`, `text`, `chat`, `web`, `email`.
+ */
+kind: string, 
+/**
+ * The number, address or site.
+ */
+value: string, 
+/**
+ * The word to send.
+ */
+say: string | null, };
+
+/**
+ * An item as a list shows it.
+ */
+export type ItemCard = { 
+/**
+ * Where it stands.
+ */
+link: ItemRef, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * One line on what it is for.
+ */
+summary: string, 
+/**
+ * Bands it speaks of: `5-7`, `8-10`, `11-13`, `14-17`.
+ */
+ages: Array<string>, 
+/**
+ * `parent`, `mentor`.
+ */
+audience: Array<string>, 
+/**
+ * Ids of its topics.
+ */
+topics: Array<string>, 
+/**
+ * Minutes it takes.
+ */
+minutes: number, 
+/**
+ * The language it is shown in: the window's, or the pack's own where it has not been translated.
+ */
+language: string, 
+/**
+ * `original`, `draft` or `reviewed`.
+ */
+translation: string, };
+
+/**
+ * Points at an item of the library.
+ */
+export type ItemRef = { 
+/**
+ * Which shelf.
+ */
+kind: ItemShelf, 
+/**
+ * Which item.
+ */
+id: string, };
+
+/**
+ * The shelves of the library.
+ */
+export type ItemShelf = "guide" | "checklist" | "flow";
+
+/**
+ * Journal entries, newest first.
+ */
+export type JournalPage = { 
+/**
+ * What is being written and not yet kept. Only on the first page of an unfiltered list.
+ */
+drafts: Array<DraftCard>, 
+/**
+ * A page of entries.
+ */
+entries: Array<EntryCard>, 
+/**
+ * Where this page ended; `null` when there is no more.
+ */
+next: string | null, };
+
+/**
+ * Asks for journal entries.
+ */
+export type JournalRequest = { 
+/**
+ * Words to look for; empty shows everything.
+ */
+query: string, 
+/**
+ * Only those about this young person.
+ */
+person: string | null, 
+/**
+ * Where the last page ended.
+ */
+after: string | null, };
+
+/**
+ * A journal entry as it was last kept.
+ */
+export type KeptEntry = { 
+/**
+ * CommonMark.
+ */
+text: string, 
+/**
+ * Whom it is about.
+ */
+people: Array<PersonName>, 
+/**
+ * When it was begun.
+ */
+created: string, 
+/**
+ * When it was last kept.
+ */
+updated: string, 
+/**
+ * How many earlier versions there are.
+ */
+earlierVersions: number, };
+
+/**
+ * Languages of the window.
+ */
+export type Language = "en" | "es" | "th";
+
+/**
+ * Asks to hide and lock.
+ */
+export type LockRequest = { 
+/**
+ * Whether the neutral screen should come first.
+ */
+neutral: boolean, };
+
+/**
+ * Begins an entry. Nothing is saved until something is typed.
+ */
+export type NewEntry = { 
+/**
+ * Names it.
+ */
+id: string, };
+
+/**
+ * Something to come back to.
+ */
+export type NewFollowUp = { 
+/**
+ * What to do or ask.
+ */
+what: string, 
+/**
+ * The day it is due.
+ */
+due: string, };
+
+/**
+ * A request that asks for nothing in particular.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * Something to tell once the private space is open.
+ */
+export type Notice = "vaultOlderThanExpected" | "recoveryNotConfirmed";
+
+/**
+ * Asks to open an official site in the computer's own browser.
+ */
+export type OpenSite = { 
+/**
+ * The whole address. Only those that packs name are opened.
+ */
+address: string, };
+
+/**
+ * A place in a pack that could not be read.
+ */
+export type PackProblem = { 
+/**
+ * Which file, below the pack's folder.
+ */
+file: string, 
+/**
+ * Which line, from 1.
+ */
+line: number | null, 
+/**
+ * What is wrong, in English.
+ */
+what: string, 
+/**
+ * How to mend it, in English.
+ */
+mend: string, };
+
+/**
+ * A passphrase someone thinks of using.
+ */
+export type PassphraseOnly = { 
+/**
+ * The words.
+ */
+passphrase: string, };
+
+/**
+ * How hard a passphrase is to guess.
+ */
+export type PassphraseStrength = { 
+/**
+ * 0 (at once) to 4 (very hard).
+ */
+score: number, 
+/**
+ * Whether it may be used: at least [`crate::PASSPHRASE_SCORE_MIN`] and not too short.
+ */
+enough: boolean, };
+
+/**
+ * A young person as a list shows them.
+ */
+export type PersonCard = { 
+/**
+ * Names them to the app.
+ */
+id: string, 
+/**
+ * Nickname or initials.
+ */
+name: string, 
+/**
+ * Calendar year of birth.
+ */
+birthYear: number | null, 
+/**
+ * The age they have or reach this year.
+ */
+ageYears: number | null, 
+/**
+ * `5-7`, `8-10`, `11-13`, `14-17`.
+ */
+ageBand: string | null, 
+/**
+ * Who they are to the adult.
+ */
+role: PersonRole, 
+/**
+ * Day of the last talk.
+ */
+lastTalk: string | null, 
+/**
+ * Follow-ups that are open.
+ */
+openFollowUps: number, 
+/**
+ * Day of the next follow-up.
+ */
+nextFollowUp: string | null, };
+
+/**
+ * A young person, by name.
+ */
+export type PersonName = { 
+/**
+ * Names them to the app.
+ */
+id: string, 
+/**
+ * Nickname or initials.
+ */
+name: string, };
+
+/**
+ * One young person, with everything about them.
+ */
+export type PersonPage = { 
+/**
+ * Who.
+ */
+person: PersonCard, 
+/**
+ * Open ones, the earliest first.
+ */
+followUps: Array<FollowUpCard>, 
+/**
+ * Runs of checklists that are not finished, or that are due again.
+ */
+runs: Array<RunCard>, 
+/**
+ * Newest first.
+ */
+timeline: Array<TimelineItem>, 
+/**
+ * Where this part of the timeline ended; `null` when there is no more.
+ */
+next: string | null, };
+
+/**
+ * Asks for one young person.
+ */
+export type PersonRequest = { 
+/**
+ * Names them.
+ */
+id: string, 
+/**
+ * Where the last part of the timeline ended.
+ */
+timelineAfter: string | null, };
+
+/**
+ * Who a young person is to the adult.
+ */
+export type PersonRole = "child" | "mentee";
+
+/**
+ * The systems Porchlight runs on.
+ */
+export type Platform = "linux" | "mac" | "windows";
+
+/**
+ * Whether there is a private space, and whether it is open.
+ */
+export type PrivateSpaceState = { "state": "none" } | { "state": "locked" } | { "state": "open" } | { "state": "broken", 
+/**
+ * `keyFileDamaged`, `keyFileMissing`, `vaultDamaged`, `vaultNewer`, `inUse` or `failed`.
+ */
+why: ErrorCode, };
+
+/**
+ * What Today shows of the private space.
+ */
+export type PrivateToday = { 
+/**
+ * Follow-ups due within a week or overdue; the earliest first.
+ */
+due: Array<FollowUpCard>, 
+/**
+ * The next few that are later than that.
+ */
+later: Array<FollowUpCard>, 
+/**
+ * Checklists begun and not finished, or due to be looked at again.
+ */
+runs: Array<RunCard>, 
+/**
+ * What is being written and not yet kept.
+ */
+drafts: Array<DraftCard>, 
+/**
+ * Young people, those not talked with for longest first.
+ */
+people: Array<PersonCard>, 
+/**
+ * One conversation worth having for each young person.
+ */
+suggestions: Array<Suggestion>, 
+/**
+ * The guide that was open last.
+ */
+lastRead: ItemCard | null, 
+/**
+ * Whether the recovery sheet was confirmed.
+ */
+recoveryConfirmed: boolean, };
+
+/**
+ * What an item says of where it comes from.
+ */
+export type Provenance = { 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * Day somebody last read it against its sources.
+ */
+reviewed: string, 
+/**
+ * Day somebody should do so again.
+ */
+reviewBy: string, 
+/**
+ * Whether that day has passed.
+ */
+overdue: boolean, 
+/**
+ * Where its facts come from.
+ */
+sources: Array<SourceCard>, };
+
+/**
+ * What the person typed from the sheet.
+ */
+export type RecoveryConfirm = { 
+/**
+ * One for each of [`RecoverySheet::confirm`].
+ */
+groups: Array<string>, };
+
+/**
+ * Whether it was right.
+ */
+export type RecoveryConfirmed = { 
+/**
+ * One for each group typed.
+ */
+right: Array<boolean>, 
+/**
+ * Whether all were.
+ */
+confirmed: boolean, };
+
+/**
+ * The recovery code, shown once.
+ */
+export type RecoverySheet = { 
+/**
+ * The code in groups of characters.
+ */
+groups: Array<string>, 
+/**
+ * Which groups (from 0) the person types back to show that the sheet is safe.
+ */
+confirm: Array<number>, 
+/**
+ * The day it was made.
+ */
+made: string, };
+
+/**
+ * Brings an earlier version back, as a new version.
+ */
+export type RevertEntry = { 
+/**
+ * Names the entry.
+ */
+id: string, 
+/**
+ * Which version.
+ */
+number: number, };
+
+/**
+ * Going through a checklist once, as a list shows it.
+ */
+export type RunCard = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * The checklist. `null` when its pack is no longer installed.
+ */
+checklist: ItemCard | null, 
+/**
+ * For whom; `null` is the household.
+ */
+person: PersonName | null, 
+/**
+ * Items done.
+ */
+done: number, 
+/**
+ * Items put off.
+ */
+notNow: number, 
+/**
+ * Items that do not apply.
+ */
+doesNotApply: number, 
+/**
+ * Items of the checklist.
+ */
+total: number, 
+/**
+ * When it was begun.
+ */
+started: string, 
+/**
+ * When it was finished.
+ */
+finished: string | null, 
+/**
+ * The day to look again.
+ */
+nextReview: string | null, 
+/**
+ * Days until then; negative when it has passed.
+ */
+nextReviewInDays: number | null, };
+
+/**
+ * Going through a checklist.
+ */
+export type RunPage = { 
+/**
+ * What it is and how far it has come.
+ */
+run: RunCard, 
+/**
+ * What to know before starting.
+ */
+introduction: Array<TextBlock>, 
+/**
+ * The checklist's items.
+ */
+groups: Array<ChecklistGroup>, 
+/**
+ * What was answered.
+ */
+ticks: Array<RunTick>, 
+/**
+ * Answers to items that the checklist no longer has.
+ */
+gone: Array<GoneTick>, };
+
+/**
+ * The answer to one item.
+ */
+export type RunTick = { 
+/**
+ * Names the item.
+ */
+item: string, 
+/**
+ * The answer.
+ */
+state: RunTickState, 
+/**
+ * What to remember.
+ */
+note: string, };
+
+/**
+ * How an item stands.
+ */
+export type RunTickState = "open" | "done" | "notNow" | "doesNotApply";
+
+/**
+ * Saves what is being written.
+ */
+export type SaveDraft = { 
+/**
+ * Names the entry.
+ */
+entry: string, 
+/**
+ * CommonMark so far.
+ */
+text: string, 
+/**
+ * Whom it is about so far.
+ */
+people: Array<string>, };
+
+/**
+ * Adds a follow-up by itself, or changes one.
+ */
+export type SaveFollowUp = { 
+/**
+ * `null` adds one.
+ */
+id: string | null, 
+/**
+ * With whom.
+ */
+person: string | null, 
+/**
+ * What to do or ask.
+ */
+what: string, 
+/**
+ * The day it is due.
+ */
+due: string, };
+
+/**
+ * Adds a young person, or changes what is kept about them.
+ */
+export type SavePerson = { 
+/**
+ * `null` adds someone.
+ */
+id: string | null, 
+/**
+ * Nickname or initials.
+ */
+name: string, 
+/**
+ * Calendar year of birth.
+ */
+birthYear: number | null, 
+/**
+ * Who they are to the adult.
+ */
+role: PersonRole, };
+
+/**
+ * Asks where to save the recovery sheet, and saves it.
+ */
+export type SaveSheet = { 
+/**
+ * The name to suggest for the file.
+ */
+fileName: string, 
+/**
+ * What to write: the sheet in the person's language.
+ */
+text: string, };
+
+/**
+ * Notes that a conversation took place.
+ */
+export type SaveTalk = { 
+/**
+ * With whom.
+ */
+person: string, 
+/**
+ * The guide it followed.
+ */
+guide: string | null, 
+/**
+ * The day it took place; not in the future.
+ */
+day: string, 
+/**
+ * What to remember; may be empty.
+ */
+note: string, 
+/**
+ * What to come back to.
+ */
+followUp: NewFollowUp | null, };
+
+/**
+ * Whether the person chose a place, or thought better of it.
+ */
+export type Saved = { 
+/**
+ * `false` when they cancelled.
+ */
+saved: boolean, };
+
+/**
+ * What is set for this computer. Kept in a plain file: nothing here is private.
+ */
+export type Settings = { 
+/**
+ * The language; `null` follows the computer.
+ */
+language: Language | null, 
+/**
+ * The country whose helplines are shown; `null` follows the computer.
+ */
+country: string | null, 
+/**
+ * Light, dark, or as the computer has it.
+ */
+theme: Theme, 
+/**
+ * Size of text, in percent.
+ */
+textSizePercent: number, 
+/**
+ * Minutes without a key or a click until the private space locks.
+ */
+autoLockMinutes: number, };
+
+/**
+ * Some words, marked where they were looked for.
+ */
+export type SnippetPart = { 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * Whether they were looked for.
+ */
+hit: boolean, };
+
+/**
+ * Where a fact comes from.
+ */
+export type SourceCard = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Who published it.
+ */
+publisher: string, 
+/**
+ * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` when undated.
+ */
+date: string | null, 
+/**
+ * Its address.
+ */
+site: string | null, 
+/**
+ * Who was asked, and other limits.
+ */
+note: string | null, };
+
+/**
+ * Words said aloud, and why.
+ */
+export type SpokenWords = { 
+/**
+ * The words.
+ */
+words: Array<TextPart>, 
+/**
+ * Why they open or close the door.
+ */
+why: Array<TextPart> | null, };
+
+/**
+ * What the window needs before it can draw anything.
+ */
+export type Start = { 
+/**
+ * Version of the app.
+ */
+version: string, 
+/**
+ * Whether there is a private space, and whether it is open.
+ */
+privateSpace: PrivateSpaceState, 
+/**
+ * Whether to show the neutral screen first: everything was hidden in a hurry.
+ */
+neutral: boolean, 
+/**
+ * What is set.
+ */
+settings: Settings, 
+/**
+ * The language to speak: what is set, else what the computer speaks, else English.
+ */
+language: Language, 
+/**
+ * The country to show helplines of: what is set, else what the computer says, else `international`.
+ */
+country: string, 
+/**
+ * Items of packs that could not be read, and why.
+ */
+packProblems: Array<PackProblem>, 
+/**
+ * Decides which key shortcuts are shown.
+ */
+platform: Platform, 
+/**
+ * What happened to the vault since it was last locked, if the person should know. Empty while locked.
+ */
+notices: Array<Notice>, };
+
+/**
+ * Starts going through a checklist.
+ */
+export type StartRun = { 
+/**
+ * Names the checklist.
+ */
+checklist: string, 
+/**
+ * For whom; `null` is the household.
+ */
+person: string | null, };
+
+/**
+ * A conversation worth having.
+ */
+export type Suggestion = { 
+/**
+ * With whom.
+ */
+person: PersonCard, 
+/**
+ * The guide for it.
+ */
+guide: ItemCard, 
+/**
+ * Why this one.
+ */
+why: SuggestionWhy, };
+
+/**
+ * Puts a suggestion aside.
+ */
+export type SuggestionNotNow = { 
+/**
+ * With whom.
+ */
+person: string, 
+/**
+ * The guide.
+ */
+guide: string, };
+
+/**
+ * Why a conversation is suggested.
+ */
+export type SuggestionWhy = { "kind": "nextAfter", 
+/**
+ * The guide of that talk.
+ */
+title: string, 
+/**
+ * Days since.
+ */
+days: number, } | { "kind": "notYet" };
+
+/**
+ * A conversation that took place.
+ */
+export type TalkCard = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * With whom.
+ */
+person: PersonName, 
+/**
+ * The guide it followed. `null` when there was none or it is no longer installed.
+ */
+guide: ItemCard | null, 
+/**
+ * The day it took place.
+ */
+day: string, 
+/**
+ * What to remember.
+ */
+note: string, };
+
+/**
+ * A talk that was noted.
+ */
+export type TalkSaved = { 
+/**
+ * The talk.
+ */
+talk: TalkCard, 
+/**
+ * The follow-up, if one was wanted.
+ */
+followUp: FollowUpCard | null, };
+
+/**
+ * A piece of text. The window draws each kind its own way; none is markup.
+ */
+export type TextBlock = { "kind": "paragraph", 
+/**
+ * The words.
+ */
+text: Array<TextPart>, } | { "kind": "spoken", 
+/**
+ * The words.
+ */
+text: Array<TextPart>, } | { "kind": "list", 
+/**
+ * Whether the order matters.
+ */
+ordered: boolean, 
+/**
+ * Each a run of blocks.
+ */
+items: Array<Array<TextBlock>>, };
+
+/**
+ * Part of a line.
+ */
+export type TextPart = { "kind": "text", 
+/**
+ * The words.
+ */
+words: string, } | { "kind": "strong", 
+/**
+ * The words.
+ */
+text: Array<TextPart>, } | { "kind": "emphasis", 
+/**
+ * The words.
+ */
+text: Array<TextPart>, } | { "kind": "link", 
+/**
+ * The item it opens.
+ */
+to: ItemRef, 
+/**
+ * What the reader sees.
+ */
+text: Array<TextPart>, };
+
+/**
+ * Themes of the window.
+ */
+export type Theme = "system" | "light" | "dark";
+
+/**
+ * Answers one item.
+ */
+export type TickRequest = { 
+/**
+ * Names the run.
+ */
+run: string, 
+/**
+ * Names the item.
+ */
+item: string, 
+/**
+ * The answer.
+ */
+state: RunTickState, 
+/**
+ * What to remember.
+ */
+note: string, };
+
+/**
+ * Something that happened with a young person.
+ */
+export type TimelineItem = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * What.
+ */
+what: TimelineWhat, };
+
+/**
+ * What happened.
+ */
+export type TimelineWhat = { "kind": "talk", 
+/**
+ * The talk.
+ */
+talk: TalkCard, } | { "kind": "entry", 
+/**
+ * The entry.
+ */
+entry: EntryCard, } | { "kind": "followUpDone", 
+/**
+ * The follow-up.
+ */
+followUp: FollowUpCard, } | { "kind": "run", 
+/**
+ * The run.
+ */
+run: RunCard, };
+
+/**
+ * What Today shows.
+ */
+export type Today = { 
+/**
+ * Good guides to begin with.
+ */
+startWith: Array<ItemCard>, 
+/**
+ * A checklist to begin with.
+ */
+startChecklist: ItemCard | null, 
+/**
+ * `null` before set-up and while locked.
+ */
+private: PrivateToday | null, };
+
+/**
+ * A topic of guides.
+ */
+export type TopicCard = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, };
+
+/**
+ * Something in the trash.
+ */
+export type TrashCard = { 
+/**
+ * What it is.
+ */
+kind: TrashKind, 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * What to call it.
+ */
+title: string, 
+/**
+ * When it was put there.
+ */
+trashed: string, 
+/**
+ * Days until it is erased for good.
+ */
+daysLeft: number, };
+
+/**
+ * What can be in the trash.
+ */
+export type TrashKind = "entry" | "person";
+
+/**
+ * Names something to put in the trash, take out of it or erase.
+ */
+export type TrashRequest = { 
+/**
+ * What it is.
+ */
+kind: TrashKind, 
+/**
+ * Names it.
+ */
+id: string, };
+
+/**
+ * Opens with the recovery code and sets a new passphrase.
+ */
+export type UnlockWithRecovery = { 
+/**
+ * The code as typed.
+ */
+code: string, 
+/**
+ * The passphrase from now on.
+ */
+newPassphrase: string, };
+
+/** Every command, with what it takes and gives. */
+export type Commands = {
+  start: { request: Nothing; reply: Start };
+  settings_save: { request: Settings; reply: Start };
+  open_site: { request: OpenSite; reply: Done };
+  print_page: { request: Nothing; reply: Done };
+  activity: { request: Nothing; reply: Done };
+  guides: { request: Nothing; reply: GuideShelf };
+  guide: { request: ById; reply: GuidePage };
+  checklists: { request: Nothing; reply: Array<ItemCard> };
+  checklist: { request: ById; reply: ChecklistPage };
+  flows: { request: Nothing; reply: Array<ItemCard> };
+  flow: { request: FlowRequest; reply: FlowPage };
+  countries: { request: Nothing; reply: Array<CountryCard> };
+  helplines: { request: ById; reply: CountryHelp };
+  find: { request: FindRequest; reply: Found };
+  today: { request: Nothing; reply: Today };
+  passphrase_strength: { request: PassphraseOnly; reply: PassphraseStrength };
+  private_space_create: { request: PassphraseOnly; reply: RecoverySheet };
+  recovery_confirm: { request: RecoveryConfirm; reply: RecoveryConfirmed };
+  recovery_save: { request: SaveSheet; reply: Saved };
+  recovery_replace: { request: PassphraseOnly; reply: RecoverySheet };
+  unlock: { request: PassphraseOnly; reply: Start };
+  unlock_with_recovery: { request: UnlockWithRecovery; reply: Start };
+  lock: { request: LockRequest; reply: Done };
+  passphrase_change: { request: ChangePassphrase; reply: Done };
+  backups: { request: Nothing; reply: Array<BackupCard> };
+  backup_now: { request: Nothing; reply: BackupCard };
+  backup_restore: { request: ById; reply: Start };
+  people: { request: Nothing; reply: Array<PersonCard> };
+  person: { request: PersonRequest; reply: PersonPage };
+  person_save: { request: SavePerson; reply: PersonCard };
+  talk_save: { request: SaveTalk; reply: TalkSaved };
+  talk_remove: { request: ById; reply: Done };
+  follow_up_save: { request: SaveFollowUp; reply: FollowUpCard };
+  follow_up_done: { request: FollowUpDone; reply: FollowUpCard };
+  follow_up_remove: { request: ById; reply: Done };
+  suggestion_not_now: { request: SuggestionNotNow; reply: Done };
+  runs: { request: Nothing; reply: Array<RunCard> };
+  run_start: { request: StartRun; reply: RunPage };
+  run: { request: ById; reply: RunPage };
+  run_tick: { request: TickRequest; reply: RunPage };
+  run_finish: { request: ById; reply: RunPage };
+  run_remove: { request: ById; reply: Done };
+  journal: { request: JournalRequest; reply: JournalPage };
+  entry_new: { request: Nothing; reply: NewEntry };
+  entry: { request: ById; reply: EntryPage };
+  draft_save: { request: SaveDraft; reply: DraftSaved };
+  draft_discard: { request: ById; reply: Done };
+  entry_keep: { request: SaveDraft; reply: EntryPage };
+  entry_versions: { request: ById; reply: Array<EntryVersion> };
+  entry_revert: { request: RevertEntry; reply: EntryPage };
+  trash: { request: Nothing; reply: Array<TrashCard> };
+  trash_put: { request: TrashRequest; reply: Done };
+  trash_restore: { request: TrashRequest; reply: Done };
+  trash_erase: { request: TrashRequest; reply: Done };
+};

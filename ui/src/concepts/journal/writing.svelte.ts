@@ -1,0 +1,130 @@
+/** A note while it is written: what is on screen, what is kept, and how the one becomes the other. */
+import { call, type EntryPage, type KeptEntry, type PersonName } from "../../backend";
+import { Autosave } from "./autosave.svelte";
+
+type Words = { text: string; people: string[] };
+
+export class Writing {
+  readonly id: string;
+  text = $state("");
+  people = $state.raw<PersonName[]>([]);
+  /** The note as it was last kept; `null` for a new one. */
+  kept = $state.raw<KeptEntry | null>(null);
+  /** Whether there is a draft beside what is kept. */
+  hasDraft = $state(false);
+  /** When the draft found at the start had been saved. */
+  foundDraft = $state.raw<string | null>(null);
+  keeping = $state(false);
+  autosave = $state.raw(this.#autosaveOf());
+
+  constructor(page: EntryPage) {
+    this.id = page.id;
+    this.#take(page);
+    this.foundDraft = page.draft?.saved ?? null;
+  }
+
+  /** Whether there is something to keep: words, and not just those that are kept. */
+  get changed(): boolean {
+    if (this.kept === null) return this.text.trim() !== "";
+    return this.text !== this.kept.text || ids(this.people).join() !== ids(this.kept.people).join();
+  }
+
+  write(text: string): void {
+    this.text = text;
+    this.#save();
+  }
+
+  about(people: PersonName[]): void {
+    this.people = people;
+    // Someone named on an empty page is nothing written yet.
+    if (this.text.trim() !== "" || this.hasDraft) this.#save();
+  }
+
+  /** Saves at once what is not saved yet. */
+  flush(): Promise<boolean> {
+    return this.autosave.flush();
+  }
+
+  /** Keeps it. Afterwards nothing of the draft is left. */
+  async keep(): Promise<void> {
+    if (this.keeping || this.text.trim() === "") return;
+    this.keeping = true;
+    // A save on its way must not arrive after the keeping: it would leave a draft behind.
+    await this.autosave.stop();
+    try {
+      this.#take(await call("entry_keep", { entry: this.id, ...this.#words() }));
+    } catch (problem) {
+      // Not kept, so still a draft.
+      this.autosave = this.#autosaveOf();
+      this.#save();
+      throw problem;
+    } finally {
+      this.keeping = false;
+    }
+    this.autosave = this.#autosaveOf();
+    this.foundDraft = null;
+  }
+
+  /** Throws away what is not kept. Gives back how to take that back. */
+  async discard(): Promise<() => Promise<void>> {
+    const words = this.#words();
+    const { people } = this;
+    await this.autosave.stop();
+    if (this.hasDraft) await call("draft_discard", { id: this.id });
+    this.hasDraft = false;
+    this.foundDraft = null;
+    this.text = this.kept?.text ?? "";
+    this.people = this.kept?.people ?? [];
+    this.autosave = this.#autosaveOf();
+    return async () => {
+      await call("draft_save", { entry: this.id, ...words });
+      this.hasDraft = true;
+      this.text = words.text;
+      this.people = people;
+    };
+  }
+
+  /** An earlier version was brought back. */
+  replace(page: EntryPage): void {
+    this.#take(page);
+    this.autosave = this.#autosaveOf();
+  }
+
+  /** Leaves the page: what is typed is saved; a draft that says nothing new is not left lying about. */
+  async leave(): Promise<void> {
+    const empty = this.kept === null && this.text.trim() === "";
+    if (empty || !this.changed) {
+      await this.autosave.stop();
+      if (this.hasDraft) await call("draft_discard", { id: this.id }).catch(() => {});
+    } else {
+      await this.autosave.flush();
+    }
+  }
+
+  #take(page: EntryPage): void {
+    this.kept = page.kept;
+    this.hasDraft = page.draft !== null;
+    this.text = page.draft?.text ?? page.kept?.text ?? "";
+    this.people = page.draft?.people ?? page.kept?.people ?? [];
+  }
+
+  #words(): Words {
+    return { text: this.text, people: ids(this.people) };
+  }
+
+  #save(): void {
+    this.autosave.change(this.#words());
+  }
+
+  #autosaveOf(): Autosave<Words> {
+    return new Autosave(async (words) => {
+      const { saved } = await call("draft_save", { entry: this.id, ...words });
+      this.hasDraft = true;
+      return saved;
+    });
+  }
+}
+
+function ids(people: readonly PersonName[]): string[] {
+  return people.map((person) => person.id);
+}

@@ -1,0 +1,38 @@
+import { paraglideVitePlugin } from "@inlang/paraglide-js";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { defineConfig } from "vitest/config";
+
+/** Where the development bridge listens; `cargo xtask dev` sets it. */
+const BRIDGE = process.env["PORCHLIGHT_BRIDGE"] ?? "http://127.0.0.1:4600";
+
+export default defineConfig({
+  plugins: [
+    paraglideVitePlugin({
+      project: "./project.inlang",
+      outdir: "./src/messages/compiled",
+      strategy: ["globalVariable", "baseLocale"],
+    }),
+    svelte(),
+    svelteTesting(),
+  ],
+  build: {
+    target: ["chrome111", "safari16.4"],
+    // Fonts stay files: the window's policy has no data: fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+  },
+  server: {
+    host: "127.0.0.1",
+    port: 5173,
+    strictPort: true,
+    proxy: { "/bridge": BRIDGE },
+  },
+  test: {
+    environment: "jsdom",
+    setupFiles: ["./src/test/setup.ts"],
+    include: ["src/**/*.test.ts"],
+    restoreMocks: true,
+  },
+});
