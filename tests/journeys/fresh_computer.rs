@@ -1,0 +1,157 @@
+//! A computer that has never seen Porchlight, in a folder of its own.
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicI64, Ordering},
+    },
+};
+
+use jiff::{Span, Zoned};
+use porchlight_actions::{ActionError, Folders, Host, House, Spoken, dispatch, wire::Settings};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// Strong enough, and typed by nobody else.
+pub(crate) const PASSPHRASE: &str = "lantern gravel seven otter";
+
+/// A computer with its clock and its disk.
+pub(crate) struct Computer {
+    folder: TempDir,
+    days_later: Arc<AtomicI64>,
+    pub(crate) desk: Arc<Desk>,
+    pack: PathBuf,
+}
+
+/// What the app asked the desktop to do.
+#[derive(Default)]
+pub(crate) struct Desk {
+    pub(crate) saved: Mutex<Vec<String>>,
+    pub(crate) opened: Mutex<Vec<String>>,
+    pub(crate) locked: Mutex<u32>,
+}
+
+impl Computer {
+    pub(crate) fn new() -> Self {
+        Self::with_pack(Path::new(env!("CARGO_MANIFEST_DIR")).join("resources/packs/starter"))
+    }
+
+    pub(crate) fn with_pack(pack: PathBuf) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        Self {
+            folder,
+            days_later: Arc::default(),
+            desk: Arc::default(),
+            pack,
+        }
+    }
+
+    /// Starts the app, as after a double click.
+    pub(crate) fn start(&self) -> App {
+        let folders = Folders {
+            config: self.folder.path().join("config"),
+            data: self.vault_folder(),
+            starter_pack: self.pack.clone(),
+        };
+        let days_later = Arc::clone(&self.days_later);
+        let clock = move || Zoned::now().saturating_add(Span::new().days(days_later.load(Ordering::Relaxed)));
+        let host = Box::new(HostOf(Arc::clone(&self.desk)));
+        App(House::open(folders, Spoken::from_tag("en-US"), host, Box::new(clock))
+            .with_key_cost(porchlight_vault::KeyCost::weak_for_tests()))
+    }
+
+    pub(crate) fn vault_folder(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub(crate) fn let_days_pass(&self, days: i64) {
+        self.days_later.fetch_add(days, Ordering::Relaxed);
+    }
+
+    /// Every file below the computer's folder.
+    pub(crate) fn files(&self) -> Vec<PathBuf> {
+        let mut found = Vec::new();
+        let mut folders = vec![self.path().to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).expect("a readable folder") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() { folders.push(path) } else { found.push(path) }
+            }
+        }
+        found
+    }
+}
+
+/// The app as it runs. Dropping it is like pulling the plug: nothing is said goodbye to.
+pub(crate) struct App(pub(crate) House);
+
+impl App {
+    /// Carries out a command that must succeed.
+    #[track_caller]
+    pub(crate) fn does(&self, command: &str, request: Value) -> Value {
+        match dispatch(&self.0, command, request) {
+            Ok(reply) => reply,
+            Err(error) => panic!("{command} failed: {error:?}"),
+        }
+    }
+
+    /// Carries out a command that must fail.
+    #[track_caller]
+    pub(crate) fn refuses(&self, command: &str, request: Value) -> ActionError {
+        match dispatch(&self.0, command, request) {
+            Ok(reply) => panic!("{command} should have failed, but replied {reply}"),
+            Err(error) => error,
+        }
+    }
+
+    /// Sets up the private space and confirms the recovery sheet. Gives the recovery code.
+    pub(crate) fn sets_up(&self) -> String {
+        let sheet = self.does("private_space_create", json!({ "passphrase": PASSPHRASE }));
+        let groups: Vec<&str> = sheet["groups"]
+            .as_array()
+            .expect("groups")
+            .iter()
+            .map(|group| group.as_str().expect("text"))
+            .collect();
+        let asked: Vec<&str> = sheet["confirm"]
+            .as_array()
+            .expect("positions")
+            .iter()
+            .map(|index| groups[usize::try_from(index.as_u64().expect("a number")).expect("small")])
+            .collect();
+        let confirmed = self.does("recovery_confirm", json!({ "groups": asked }));
+        assert_eq!(confirmed["confirmed"], true, "the groups as printed are right");
+        groups.join("-")
+    }
+}
+
+struct HostOf(Arc<Desk>);
+
+impl Host for HostOf {
+    fn save_text(&self, _: &str, text: &str) -> Result<bool, io::Error> {
+        self.0.saved.lock().expect("not poisoned").push(text.to_owned());
+        Ok(true)
+    }
+
+    fn open_site(&self, address: &str) -> Result<(), io::Error> {
+        self.0.opened.lock().expect("not poisoned").push(address.to_owned());
+        Ok(())
+    }
+
+    fn print_page(&self) -> Result<(), io::Error> {
+        Ok(())
+    }
+
+    fn hide(&self) {}
+
+    fn locked(&self) {
+        *self.0.locked.lock().expect("not poisoned") += 1;
+    }
+
+    fn settings_changed(&self, _: &Settings) {}
+}

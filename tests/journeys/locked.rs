@@ -1,0 +1,150 @@
+//! Promise 2 (help never waits behind a password) and what locking means.
+use porchlight_actions::{COMMANDS, ErrorCode, PRIVATE_COMMANDS};
+use serde_json::{Value, json};
+
+use crate::fresh_computer::{Computer, PASSPHRASE};
+
+/// A request of the right shape for each private command: the refusal must come from the lock, not from a wrong shape.
+fn well_formed(command: &str) -> Value {
+    let id = "01900000-0000-7000-8000-000000000000";
+    match command {
+        "recovery_confirm" => json!({ "groups": ["A"] }),
+        "recovery_save" => json!({ "fileName": "sheet.txt", "text": "x" }),
+        "recovery_replace" => json!({ "passphrase": PASSPHRASE }),
+        "passphrase_change" => json!({ "oldPassphrase": PASSPHRASE, "newPassphrase": PASSPHRASE }),
+        "person" => json!({ "id": id, "timelineAfter": null }),
+        "person_save" => json!({ "id": null, "name": "M.", "birthYear": null, "role": "child" }),
+        "talk_save" => json!({ "person": id, "guide": null, "day": "2026-01-01", "note": "", "followUp": null }),
+        "follow_up_save" => json!({ "id": null, "person": null, "what": "x", "due": "2026-01-01" }),
+        "follow_up_done" => json!({ "id": id, "done": true }),
+        "suggestion_not_now" => json!({ "person": id, "guide": "the-promise" }),
+        "run_start" => json!({ "checklist": "first-phone-or-tablet", "person": null }),
+        "run_tick" => json!({ "run": id, "item": "x", "state": "done", "note": "" }),
+        "journal" => json!({ "query": "", "person": null, "after": null }),
+        "draft_save" | "entry_keep" => json!({ "entry": id, "text": "x", "people": [] }),
+        "entry_revert" => json!({ "id": id, "number": 1 }),
+        "trash_put" | "trash_restore" | "trash_erase" => json!({ "kind": "entry", "id": id }),
+        "talk_remove" | "follow_up_remove" | "run" | "run_finish" | "run_remove" | "entry" | "draft_discard" | "entry_versions" => {
+            json!({ "id": id })
+        }
+        _ => json!({}),
+    }
+}
+
+#[test]
+fn every_private_command_is_refused_before_set_up_and_while_locked() {
+    let computer = Computer::new();
+    let app = computer.start();
+    assert!(PRIVATE_COMMANDS.len() > 20 && PRIVATE_COMMANDS.iter().all(|name| COMMANDS.contains(name)));
+    for command in PRIVATE_COMMANDS {
+        assert_eq!(
+            app.refuses(command, well_formed(command)).code,
+            ErrorCode::Locked,
+            "{command} before set-up"
+        );
+    }
+    app.sets_up();
+    app.does("lock", json!({ "neutral": false }));
+    for command in PRIVATE_COMMANDS {
+        assert_eq!(
+            app.refuses(command, well_formed(command)).code,
+            ErrorCode::Locked,
+            "{command} while locked"
+        );
+    }
+    assert_eq!(
+        *computer.desk.locked.lock().expect("not poisoned"),
+        1,
+        "the desktop was told once to forget the page"
+    );
+}
+
+#[test]
+fn everything_to_read_works_before_set_up_and_while_locked() {
+    let computer = Computer::new();
+    let app = computer.start();
+    for locked in [false, true] {
+        if locked {
+            app.sets_up();
+            app.does("lock", json!({ "neutral": false }));
+        }
+        let shelf = app.does("guides", json!({}));
+        let guides = shelf["guides"].as_array().expect("guides");
+        assert!(guides.len() >= 8, "all guides are on the shelf");
+        for guide in guides {
+            let page = app.does("guide", json!({ "id": guide["link"]["id"] }));
+            assert_eq!(page["sections"].as_array().map(Vec::len), Some(7));
+        }
+        for checklist in app.does("checklists", json!({})).as_array().expect("checklists") {
+            app.does("checklist", json!({ "id": checklist["link"]["id"] }));
+        }
+        let flows = app.does("flows", json!({}));
+        for country in app.does("countries", json!({})).as_array().expect("countries") {
+            app.does("helplines", json!({ "id": country["code"] }));
+            for flow in flows.as_array().expect("flows") {
+                app.does("flow", json!({ "id": flow["link"]["id"], "country": country["code"] }));
+            }
+        }
+        assert!(
+            !app.does("find", json!({ "query": "blackmail" }))["flows"]
+                .as_array()
+                .expect("flows")
+                .is_empty()
+        );
+        app.does("today", json!({}));
+    }
+}
+
+#[test]
+fn a_request_of_another_shape_or_name_is_refused() {
+    let app = Computer::new().start();
+    for (command, request) in [
+        ("guide", json!({})),
+        ("guide", json!({ "id": 7 })),
+        ("guide", json!({ "id": "the-promise", "extra": true })),
+        ("format_disk", json!({})),
+        ("unlock", json!("lantern")),
+    ] {
+        assert_eq!(
+            app.refuses(command, request.clone()).code,
+            ErrorCode::BadRequest,
+            "{command} {request}"
+        );
+    }
+}
+
+#[test]
+fn only_sites_that_a_pack_names_are_opened() {
+    let computer = Computer::new();
+    let app = computer.start();
+    for address in [
+        "https://example.org",
+        "http://takeitdown.ncmec.org",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "",
+    ] {
+        assert_eq!(
+            app.refuses("open_site", json!({ "address": address })).code,
+            ErrorCode::NotOfficial,
+            "{address}"
+        );
+    }
+    let help = app.does("helplines", json!({ "id": "us" }));
+    let site = help["helplines"]
+        .as_array()
+        .expect("helplines")
+        .iter()
+        .find_map(|helpline| helpline["site"].as_str())
+        .expect("a site");
+    app.does("open_site", json!({ "address": site }));
+    assert_eq!(*computer.desk.opened.lock().expect("not poisoned"), [site]);
+}
+
+#[test]
+fn quiet_for_too_long_is_noticed_only_while_open() {
+    let app = Computer::new().start();
+    assert!(!app.0.quiet_too_long(), "there is nothing to lock yet");
+    app.sets_up();
+    assert!(!app.0.quiet_too_long(), "opening counts as activity");
+}

@@ -1,0 +1,8 @@
+//! Whole stories through the actions, on a real vault: what the window does, without the window.
+mod damaged_vault;
+mod first_evening;
+mod fresh_computer;
+mod full_disk;
+mod helplines;
+mod locked;
+mod torn_pack;
