@@ -1,0 +1,77 @@
+//! `cargo xtask tour`: pictures of every screen in the real window, for people to look at.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use clap::Args;
+
+use crate::setup::{self, Need};
+use crate::{build, paths, process};
+
+/// Which pictures to take.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Only these variants, such as `light`, `dark`, `large-text`, `small-window`, `es`, `th`
+    #[arg(long)]
+    only: Vec<String>,
+}
+
+pub(crate) fn run(options: Options) -> Result<()> {
+    setup::ensure(Need::Tests)?;
+    build::window()?;
+    build::programs()?;
+
+    let folder = paths::root().join("tour");
+    let mut command = process::npm(["run", "tour", "--workspace", "tests", "--"]);
+    if options.only.is_empty() && folder.exists() {
+        // Pictures of screens that no longer exist would mislead.
+        fs::remove_dir_all(&folder)?;
+    }
+    for variant in &options.only {
+        command.args(["--grep", &format!("tour: {variant}$")]);
+    }
+    let taken = process::run(command.env("TOUR_FOLDER", &folder));
+    let variants = variants(&folder)?;
+    for variant in &variants {
+        contact_sheet(&folder, variant)?;
+    }
+    println!(
+        "The pictures are in {}, with one sheet a variant beside the folders: {}",
+        folder.display(),
+        variants.join(", ")
+    );
+    taken
+}
+
+fn variants(folder: &Path) -> Result<Vec<String>> {
+    let entries = fs::read_dir(folder).with_context(|| format!("no pictures were taken into {}", folder.display()))?;
+    let mut names: Vec<_> = entries
+        .filter_map(Result::ok)
+        .filter(|entry| entry.path().is_dir())
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    if names.is_empty() {
+        bail!("no pictures were taken");
+    }
+    Ok(names)
+}
+
+/// All pictures of one variant on one sheet.
+fn contact_sheet(folder: &Path, variant: &str) -> Result<()> {
+    let mut command = process::command("montage");
+    command.current_dir(folder.join(variant));
+    command.args([
+        "-label",
+        "%t",
+        "*.png",
+        "-tile",
+        "4x",
+        "-geometry",
+        "560x+10+10",
+        "-background",
+        "#d9d4cb",
+    ]);
+    process::run(command.arg(folder.join(format!("{variant}.png"))))
+}
