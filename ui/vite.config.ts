@@ -4,15 +4,18 @@ import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
 
 /** Where the development bridge listens; `cargo xtask dev` sets it. */
-const BRIDGE = process.env["PORCHLIGHT_BRIDGE"] ?? "http://127.0.0.1:4600";
+const BRIDGE = `http://127.0.0.1:${process.env["PORCHLIGHT_BRIDGE_PORT"] ?? "4600"}`;
+
+const messages = paraglideVitePlugin({
+  project: "./project.inlang",
+  outdir: "./src/messages/compiled",
+  strategy: ["globalVariable", "baseLocale"],
+});
 
 export default defineConfig({
   plugins: [
-    paraglideVitePlugin({
-      project: "./project.inlang",
-      outdir: "./src/messages/compiled",
-      strategy: ["globalVariable", "baseLocale"],
-    }),
+    // Tests find the messages compiled; the plugin would go on watching them and keep the runner from ending.
+    ...(process.env["VITEST"] ? [] : [messages]),
     svelte(),
     svelteTesting(),
   ],

@@ -4,6 +4,7 @@ import {
   BackendError,
   call,
   type Commands,
+  type ErrorCode,
   type PrivateSpaceState,
   type Settings,
   type Start,
@@ -63,6 +64,11 @@ export class Session {
   apply(start: Start): void {
     this.start = start;
     this.failed = false;
+  }
+
+  /** Opening showed that it is not the passphrase: what is wrong stays until things are asked again. */
+  foundBroken(why: ErrorCode): void {
+    if (this.start) this.start = { ...this.start, privateSpace: { state: "broken", why } };
   }
 
   /** Asks again how things stand, as after the private space was made. */

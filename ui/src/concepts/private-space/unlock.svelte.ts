@@ -15,8 +15,8 @@ export class Unlocking {
   #fail(thrown: unknown): void {
     this.wrong = thrown;
     if (!(thrown instanceof BackendError)) return;
-    // It was locked and turns out to be broken: that is another panel.
-    if (BROKEN.has(thrown.code)) void session.refresh().catch(() => {});
+    // Not the passphrase is at fault: another panel says what is, and what helps.
+    if (BROKEN.has(thrown.code)) session.foundBroken(thrown.code);
     this.waitSeconds = thrown.waitMs ? Math.ceil(thrown.waitMs / 1000) : 0;
     clearInterval(this.#timer);
     if (this.waitSeconds > 0) {

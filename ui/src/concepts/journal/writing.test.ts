@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { BackendError, type EntryPage, type SaveDraft } from "../../backend";
+import { backendReplies, calls, fakeCall } from "../../test/backend";
+import { UNSAVED_MS_MAX } from "./autosave.svelte";
+import { Writing } from "./writing.svelte";
+
+vi.mock("../../backend", async (original) => ({
+  ...(await original<object>()),
+  call: (...asked: Parameters<typeof fakeCall>) => fakeCall(...asked),
+}));
+
+const AT = "2026-11-22T10:00:00Z";
+const MAYA = { id: "maya", name: "Maya" };
+const fresh = (): EntryPage => ({ id: "e", kept: null, draft: null });
+const kept = (text = "Kept"): EntryPage => ({
+  id: "e",
+  kept: { text, people: [MAYA], created: AT, updated: AT, earlierVersions: 0 },
+  draft: null,
+});
+const names = () => calls.map((call) => call.name);
+const keep = (request: SaveDraft) => kept(request.text);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  backendReplies({ draft_save: () => ({ saved: AT }), draft_discard: () => ({}), entry_keep: keep });
+});
+afterEach(() => vi.useRealTimers());
+
+describe("a note while it is written", () => {
+  it("leaves no trace when nothing was typed", async () => {
+    const writing = new Writing(fresh());
+    writing.about([MAYA]);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await writing.leave();
+    expect(names()).toEqual([]);
+  });
+
+  it("is a draft as soon as it is typed, with whom it is about", async () => {
+    const writing = new Writing(fresh());
+    writing.about([MAYA]);
+    writing.write("She said");
+    await vi.advanceTimersByTimeAsync(UNSAVED_MS_MAX);
+    expect(calls).toEqual([
+      { name: "draft_save", request: { entry: "e", text: "She said", people: ["maya"] } },
+    ]);
+    expect(writing.hasDraft).toBe(true);
+  });
+
+  it("is kept with its last words, and no draft comes after that", async () => {
+    const writing = new Writing(fresh());
+    writing.write("She said that");
+    await writing.keep();
+    await vi.advanceTimersByTimeAsync(5_000);
+    await writing.leave();
+    expect(names()).toEqual(["entry_keep"]);
+    expect(writing.changed).toBe(false);
+  });
+
+  it("waits for a save on its way before it is kept", async () => {
+    const order: string[] = [];
+    backendReplies({
+      draft_save: async () => {
+        await new Promise((done) => setTimeout(done, 1_000));
+        order.push("draft");
+        return { saved: AT };
+      },
+      entry_keep: (request) => {
+        order.push("keep");
+        return keep(request);
+      },
+    });
+    const writing = new Writing(fresh());
+    writing.write("She");
+    await vi.advanceTimersByTimeAsync(UNSAVED_MS_MAX);
+    const keeping = writing.keep();
+    await vi.advanceTimersByTimeAsync(2_000);
+    await keeping;
+    expect(order).toEqual(["draft", "keep"]);
+  });
+
+  it("goes on being saved when it could not be kept", async () => {
+    backendReplies({
+      draft_save: () => ({ saved: AT }),
+      entry_keep: () => {
+        throw new BackendError({ code: "diskFull" });
+      },
+    });
+    const writing = new Writing(fresh());
+    writing.write("She said");
+    await expect(writing.keep()).rejects.toMatchObject({ code: "diskFull" });
+    expect(writing.text).toBe("She said");
+    await vi.advanceTimersByTimeAsync(UNSAVED_MS_MAX);
+    expect(names()).toEqual(["entry_keep", "draft_save"]);
+  });
+
+  it("comes back when throwing it away is undone", async () => {
+    const writing = new Writing(fresh());
+    writing.write("She said");
+    await vi.advanceTimersByTimeAsync(UNSAVED_MS_MAX);
+    const undo = await writing.discard();
+    expect(writing.text).toBe("");
+    await undo();
+    expect(writing.text).toBe("She said");
+    expect(names()).toEqual(["draft_save", "draft_discard", "draft_save"]);
+  });
+
+  it("goes back to what is kept when changes are thrown away", async () => {
+    const writing = new Writing(kept("As it was"));
+    writing.write("Other");
+    await vi.advanceTimersByTimeAsync(UNSAVED_MS_MAX);
+    await writing.discard();
+    expect(writing.text).toBe("As it was");
+    expect(writing.people).toEqual([MAYA]);
+  });
+
+  it("leaves no draft that says the same as what is kept", async () => {
+    const writing = new Writing(kept("As it was"));
+    writing.write("As it was!");
+    await vi.advanceTimersByTimeAsync(UNSAVED_MS_MAX);
+    writing.write("As it was");
+    await writing.leave();
+    expect(names()).toEqual(["draft_save", "draft_discard"]);
+  });
+
+  it("saves what is on screen when the page is left in the middle of a word", async () => {
+    const writing = new Writing(fresh());
+    writing.write("She sa");
+    await writing.leave();
+    expect(calls.at(-1)).toMatchObject({ name: "draft_save", request: { text: "She sa" } });
+  });
+});
