@@ -177,21 +177,8 @@ fn search_ranks_a_few_and_shows_the_newest_of_many() {
     assert_ne!(first.hits[0].entry, second.hits[0].entry);
     assert_eq!(second.next, None);
 
-    let mut after = None;
-    let mut seen = Vec::new();
-    loop {
-        let page = search("comm wor", None, PageRequest { after, size: 100 });
-        assert_eq!(
-            page.hits.len().min(1),
-            usize::from(page.order == SearchOrder::Newest) * page.hits.len().min(1)
-        );
-        seen.extend(page.hits.into_iter().map(|hit| hit.created));
-        after = page.next;
-        if after.is_none() {
-            break;
-        }
-    }
-    assert_eq!(seen.len(), 0, "the last word alone may be unfinished");
+    let unfinished = search("comm wor", None, PageRequest::first(100));
+    assert!(unfinished.hits.is_empty(), "the last word alone may be unfinished");
     let page = search("common wor", None, PageRequest::first(100));
     assert_eq!((page.order, page.hits.len()), (SearchOrder::Newest, 100));
     assert_eq!(page.hits[0].created, at(599));

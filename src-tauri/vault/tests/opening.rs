@@ -93,7 +93,7 @@ fn the_recovery_code_gives_a_new_passphrase() {
     let recover = |typed: &str| Vault::unlock_with_recovery(folder.path(), typed, "fresh start", at(1));
     assert_eq!(recover(&slip).err(), Some(VaultError::WrongRecoveryCode { group: Some(2) }));
     assert_eq!(recover("").err(), Some(VaultError::WrongRecoveryCode { group: None }));
-    let (_elsewhere, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let other = tempfile::tempdir().unwrap();
     let (_, stranger) = create(other.path());
     assert_eq!(recover(&stranger.text()).err(), Some(VaultError::WrongRecoveryCode { group: None }));
 
@@ -289,6 +289,32 @@ fn two_openings_of_one_vault_are_refused() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
     vault.lock().unwrap();
     unlock(folder.path());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_process_started_meanwhile_does_not_hold_the_vault() {
+    let (folder, vault) = fresh();
+    vault.lock().unwrap();
+    let over = std::sync::atomic::AtomicBool::new(false);
+    let outcomes: Vec<_> = std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while !over.load(std::sync::atomic::Ordering::Relaxed) {
+                    // Between fork and exec it has a copy of every open file, the lock among them.
+                    Command::new("true").env_clear().status().unwrap();
+                }
+            });
+        }
+        let outcomes = (0..1500).map(|_| Vault::unlock(folder.path(), "wrong", at(1)).err()).collect();
+        over.store(true, std::sync::atomic::Ordering::Relaxed);
+        outcomes
+    });
+    let refused = outcomes
+        .iter()
+        .filter(|outcome| **outcome != Some(VaultError::WrongPassphrase))
+        .collect::<Vec<_>>();
+    assert!(refused.is_empty(), "{} of {}: {:?}", refused.len(), outcomes.len(), refused.first());
 }
 
 #[test]

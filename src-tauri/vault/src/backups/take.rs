@@ -118,9 +118,13 @@ fn copy_pages(source: &Connection, target: &mut Connection, progress: &mut dyn F
             return Ok(false);
         }
         // SQLCipher gives no better code than "error" for a page that fails its check, and copying pages cannot fail like that otherwise.
-        let step = copying.step(PAGES_PER_STEP).map_err(|error| match VaultError::from(error) {
-            VaultError::Internal => VaultError::VaultDamaged,
-            other => other,
+        let step = copying.step(PAGES_PER_STEP).map_err(|error| {
+            let error = VaultError::from(error);
+            if error == VaultError::Internal {
+                VaultError::VaultDamaged
+            } else {
+                error
+            }
         })?;
         let now = copying.progress();
         let pages = |count: i32| u64::try_from(count).unwrap_or(0);

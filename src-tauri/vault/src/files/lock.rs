@@ -5,7 +5,14 @@ use crate::{Result, VaultError};
 
 /// Keeps other processes out while it lives. The system lets go of it when the process ends, however it ends.
 pub(crate) struct FolderLock {
-    _file: File,
+    file: File,
+}
+
+impl Drop for FolderLock {
+    fn drop(&mut self) {
+        // Closing is not enough: a process being started meanwhile holds a copy of the file until it runs its own program.
+        let _ = self.file.unlock();
+    }
 }
 
 impl FolderLock {
@@ -16,7 +23,7 @@ impl FolderLock {
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let file = options.open(place.lock())?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
+            Ok(()) => Ok(Self { file }),
             Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }

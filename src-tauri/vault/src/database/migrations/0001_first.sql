@@ -54,7 +54,7 @@ CREATE INDEX draft_person_by_person ON draft_person (person);
 
 -- The index holds the words of entries that are not in the trash; the triggers keep it so.
 CREATE VIEW entry_shown AS SELECT number, text FROM entry WHERE trashed IS NULL;
-CREATE VIRTUAL TABLE entry_words USING fts5(text, content = 'entry_shown', content_rowid = 'number', tokenize = 'porchlight');
+CREATE VIRTUAL TABLE entry_words USING fts5(text, content = 'entry_shown', content_rowid = 'number', tokenize = 'porchlight', prefix = '2 3');
 INSERT INTO entry_words (entry_words, rank) VALUES ('pgsz', 3900);
 INSERT INTO entry_words (entry_words, rank) VALUES ('secure-delete', 1);
 

@@ -1,0 +1,117 @@
+//! The limit: the vault's own schema, rows and queries in the same SQLite, without a key.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use jiff::Timestamp;
+use porchlight_vault::SearchOrder;
+use rusqlite::{Connection, OpenFlags, backup::Backup, named_params, params};
+
+use crate::measure::Result;
+
+const SCHEMA: &str = include_str!("../../src/database/migrations/0001_first.sql");
+/// As in the vault, but for `secure_delete`, which is a cost of privacy.
+const SETTINGS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA page_size = 4096; PRAGMA temp_store = MEMORY;
+    PRAGMA foreign_keys = ON;";
+
+pub struct Plain {
+    path: PathBuf,
+    writer: Connection,
+    reader: Connection,
+}
+
+impl Plain {
+    pub fn create(path: &Path) -> Result<Self> {
+        let writer = Connection::open(path)?;
+        writer.execute_batch(SETTINGS)?;
+        porchlight_words::register(&writer)?;
+        writer.execute_batch(SCHEMA)?;
+        Ok(Self {
+            path: path.to_owned(),
+            writer,
+            reader: open_to_read(path)?,
+        })
+    }
+
+    /// Adds entries to the table and the index, in one commit.
+    pub fn keep(&self, texts: &[String], number: usize, now: Timestamp) -> Result<()> {
+        let transaction = self.writer.unchecked_transaction()?;
+        {
+            let sql = "INSERT INTO entry (id, text, created, updated) VALUES (?1, ?2, ?3, ?3)";
+            let mut insert = transaction.prepare_cached(sql)?;
+            for (at, text) in texts.iter().enumerate() {
+                insert.execute(params![id(number + at), text, now.as_microsecond()])?;
+            }
+        }
+        Ok(transaction.commit()?)
+    }
+
+    /// Saves what is being written, in one commit.
+    pub fn autosave(&self, text: &str, now: Timestamp) -> Result<()> {
+        let mut save = self.writer.prepare_cached(include_str!("../../src/journal/draft_save.sql"))?;
+        save.execute(params![id(0), text, now.as_microsecond()])?;
+        Ok(())
+    }
+
+    /// The first page of what matches.
+    pub fn search(&self, query: &str, order: SearchOrder, size: usize) -> Result<usize> {
+        search(&self.reader, query, order, size)
+    }
+
+    /// The same on a connection that has read nothing yet.
+    pub fn search_first(&self, query: &str, order: SearchOrder, size: usize) -> Result<usize> {
+        search(&open_to_read(&self.path)?, query, order, size)
+    }
+
+    /// Copies all pages through SQLite, checks the copy and forces it to disk.
+    pub fn backup(&self, to: &Path) -> Result<()> {
+        let mut target = Connection::open(to)?;
+        Backup::new(&self.reader, &mut target)?.run_to_completion(512, Duration::ZERO, None)?;
+        porchlight_words::register(&target)?;
+        target.query_row("PRAGMA integrity_check", [], |_| Ok(()))?;
+        target.close().map_err(|(_, error)| error)?;
+        Ok(fs::File::options().write(true).open(to)?.sync_all()?)
+    }
+
+    /// Closes it and says how many bytes it takes.
+    pub fn close(self) -> Result<u64> {
+        drop(self.reader);
+        self.writer.close().map_err(|(_, error)| error)?;
+        Ok(fs::metadata(&self.path)?.len())
+    }
+}
+
+fn open_to_read(path: &Path) -> Result<Connection> {
+    let reader = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    porchlight_words::register(&reader)?;
+    Ok(reader)
+}
+
+fn search(reader: &Connection, query: &str, order: SearchOrder, size: usize) -> Result<usize> {
+    let words = porchlight_words::match_query(query);
+    let (person, most) = (None::<i64>, size as i64 + 1);
+    let row = |row: &rusqlite::Row<'_>| -> rusqlite::Result<(i64, [u8; 16], i64, i64, String)> {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+    };
+    let found: rusqlite::Result<Vec<_>> = match order {
+        SearchOrder::Best => reader
+            .prepare_cached(include_str!("../../src/journal/search_best.sql"))?
+            .query_map(named_params! {":words": words, ":person": person, ":most": most, ":offset": 0}, row)?
+            .collect(),
+        SearchOrder::Newest => reader
+            .prepare_cached(include_str!("../../src/journal/search_newest.sql"))?
+            .query_map(
+                named_params! {":words": words, ":person": person, ":most": most, ":below": i64::MAX},
+                row,
+            )?
+            .collect(),
+    };
+    Ok(found?.len().min(size))
+}
+
+fn id(number: usize) -> [u8; 16] {
+    (number as u128 + 1).to_be_bytes()
+}
