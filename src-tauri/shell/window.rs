@@ -45,7 +45,7 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
         app.manage(BeingReplaced::default());
     }
     let theme = app.state::<Arc<House>>().settings().theme;
-    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
+    let builder = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
         .title("Porchlight")
         .inner_size(FIRST_SIZE.0, FIRST_SIZE.1)
         .min_inner_size(SMALLEST_SIZE.0, SMALLEST_SIZE.1)
@@ -57,9 +57,27 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
         .disable_drag_drop_handler()
         .on_navigation(|url| {
             url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost") || (cfg!(dev) && url.host_str() == Some("127.0.0.1"))
-        })
-        .build()?;
-    Ok(window)
+        });
+    #[cfg(target_os = "linux")]
+    let builder = builder.data_directory(web_folder(app)?);
+    builder.build()
+}
+
+/// A folder that no window before had. Nothing of a page is written there; but on Linux Tauri remembers by folder to which web context it
+/// gave the app's own addresses, while each private web view brings a context of its own. Under the folder of the first window the
+/// second would find nothing to show.
+#[cfg(target_os = "linux")]
+fn web_folder(app: &AppHandle) -> tauri::Result<std::path::PathBuf> {
+    use std::sync::atomic::AtomicUsize;
+
+    static WINDOWS: AtomicUsize = AtomicUsize::new(0);
+    let number = WINDOWS.fetch_add(1, Ordering::Relaxed);
+    let all = app.path().app_cache_dir()?.join("web");
+    if number == 0 {
+        // What an earlier run of the app left behind. Where it cannot be removed it does no harm.
+        let _ = std::fs::remove_dir_all(&all);
+    }
+    Ok(all.join(number.to_string()))
 }
 
 pub(crate) fn show(app: &AppHandle) {
