@@ -14,6 +14,7 @@ import { type Call, withActions } from "../support/bridge.ts";
 
 /** What a person has set before the app starts; what is left out is as at a first start. */
 export type Settings = Partial<{
+  autoLockMinutes: number;
   language: "en" | "es" | "th";
   country: string;
   theme: "light" | "dark";
