@@ -36,6 +36,8 @@ export default defineConfig({
     environment: "jsdom",
     setupFiles: ["./src/test/setup.ts"],
     include: ["src/**/*.test.ts"],
+    // A busy machine makes the first render slow, and a timeout there would only say so.
+    testTimeout: 30_000,
     restoreMocks: true,
   },
 });

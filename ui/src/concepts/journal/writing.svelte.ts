@@ -4,8 +4,17 @@ import { Autosave } from "./autosave.svelte";
 
 type Words = { text: string; people: string[] };
 
+/** What the last note that was left still has to save: a list read before that would show it as it was. */
+let leaving: Promise<unknown> = Promise.resolve();
+
+/** Resolves once the note that was left is as it will be. */
+export async function afterLeaving(): Promise<void> {
+  await leaving;
+}
+
 export class Writing {
-  readonly id: string;
+  /** `null` for a new note of which nothing is saved yet. */
+  id = $state.raw<string | null>(null);
   text = $state("");
   people = $state.raw<PersonName[]>([]);
   /** The note as it was last kept; `null` for a new one. */
@@ -17,7 +26,11 @@ export class Writing {
   keeping = $state(false);
   autosave = $state.raw(this.#autosaveOf());
 
-  constructor(page: EntryPage) {
+  #naming: Promise<string> | undefined;
+
+  /** A note that is there, or `null` to begin one: that takes letters at once and asks for a name with the first save. */
+  constructor(page: EntryPage | null) {
+    if (page === null) return;
     this.id = page.id;
     this.#take(page);
     this.foundDraft = page.draft?.saved ?? null;
@@ -27,6 +40,11 @@ export class Writing {
   get changed(): boolean {
     if (this.kept === null) return this.text.trim() !== "";
     return this.text !== this.kept.text || ids(this.people).join() !== ids(this.kept.people).join();
+  }
+
+  /** Asks for a name before it is needed, so that the first save is one step. */
+  prepare(): void {
+    void this.#name().catch(() => {});
   }
 
   write(text: string): void {
@@ -52,7 +70,8 @@ export class Writing {
     // A save on its way must not arrive after the keeping: it would leave a draft behind.
     await this.autosave.stop();
     try {
-      this.#take(await call("entry_keep", { entry: this.id, ...this.#words() }));
+      const words = this.#words();
+      this.#take(await call("entry_keep", { entry: await this.#name(), ...words }));
     } catch (problem) {
       // Not kept, so still a draft.
       this.autosave = this.#autosaveOf();
@@ -70,14 +89,15 @@ export class Writing {
     const words = this.#words();
     const { people } = this;
     await this.autosave.stop();
-    if (this.hasDraft) await call("draft_discard", { id: this.id });
+    const id = await this.#name();
+    if (this.hasDraft) await call("draft_discard", { id });
     this.hasDraft = false;
     this.foundDraft = null;
     this.text = this.kept?.text ?? "";
     this.people = this.kept?.people ?? [];
     this.autosave = this.#autosaveOf();
     return async () => {
-      await call("draft_save", { entry: this.id, ...words });
+      await call("draft_save", { entry: id, ...words });
       this.hasDraft = true;
       this.text = words.text;
       this.people = people;
@@ -91,11 +111,17 @@ export class Writing {
   }
 
   /** Leaves the page: what is typed is saved; a draft that says nothing new is not left lying about. */
-  async leave(): Promise<void> {
+  leave(): Promise<void> {
+    const done = this.#leave();
+    leaving = done;
+    return done;
+  }
+
+  async #leave(): Promise<void> {
     const empty = this.kept === null && this.text.trim() === "";
     if (empty || !this.changed) {
       await this.autosave.stop();
-      if (this.hasDraft) await call("draft_discard", { id: this.id }).catch(() => {});
+      if (this.hasDraft && this.id !== null) await call("draft_discard", { id: this.id }).catch(() => {});
     } else {
       await this.autosave.flush();
     }
@@ -108,6 +134,20 @@ export class Writing {
     this.people = page.draft?.people ?? page.kept?.people ?? [];
   }
 
+  async #name(): Promise<string> {
+    if (this.id !== null) return this.id;
+    this.#naming ??= call("entry_new", {}).then(
+      ({ id }) => id,
+      (problem: unknown) => {
+        // Asked again at the next try.
+        this.#naming = undefined;
+        throw problem;
+      },
+    );
+    this.id = await this.#naming;
+    return this.id;
+  }
+
   #words(): Words {
     return { text: this.text, people: ids(this.people) };
   }
@@ -118,7 +158,7 @@ export class Writing {
 
   #autosaveOf(): Autosave<Words> {
     return new Autosave(async (words) => {
-      const { saved } = await call("draft_save", { entry: this.id, ...words });
+      const { saved } = await call("draft_save", { entry: await this.#name(), ...words });
       this.hasDraft = true;
       return saved;
     });

@@ -11,24 +11,30 @@ vi.mock("../../backend", async (original) => ({
 
 const AT = "2026-11-22T10:00:00Z";
 const MAYA = { id: "maya", name: "Maya" };
-const fresh = (): EntryPage => ({ id: "e", kept: null, draft: null });
 const kept = (text = "Kept"): EntryPage => ({
   id: "e",
   kept: { text, people: [MAYA], created: AT, updated: AT, earlierVersions: 0 },
   draft: null,
 });
-const names = () => calls.map((call) => call.name);
+/** What was asked for, but for the name of the note. */
+const asked = () => calls.filter((call) => call.name !== "entry_new");
+const names = () => asked().map((call) => call.name);
 const keep = (request: SaveDraft) => kept(request.text);
 
 beforeEach(() => {
   vi.useFakeTimers();
-  backendReplies({ draft_save: () => ({ saved: AT }), draft_discard: () => ({}), entry_keep: keep });
+  backendReplies({
+    draft_save: () => ({ saved: AT }),
+    draft_discard: () => ({}),
+    entry_keep: keep,
+    entry_new: () => ({ id: "e" }),
+  });
 });
 afterEach(() => vi.useRealTimers());
 
 describe("a note while it is written", () => {
   it("leaves no trace when nothing was typed", async () => {
-    const writing = new Writing(fresh());
+    const writing = new Writing(null);
     writing.about([MAYA]);
     await vi.advanceTimersByTimeAsync(5_000);
     await writing.leave();
@@ -36,18 +42,32 @@ describe("a note while it is written", () => {
   });
 
   it("is a draft as soon as it is typed, with whom it is about", async () => {
-    const writing = new Writing(fresh());
+    const writing = new Writing(null);
     writing.about([MAYA]);
     writing.write("She said");
     await vi.advanceTimersByTimeAsync(UNSAVED_MS_MAX);
-    expect(calls).toEqual([
+    expect(asked()).toEqual([
       { name: "draft_save", request: { entry: "e", text: "She said", people: ["maya"] } },
     ]);
     expect(writing.hasDraft).toBe(true);
   });
 
+  it("takes letters before it has a name, and asks for one only once", async () => {
+    const writing = new Writing(null);
+    writing.prepare();
+    writing.write("S");
+    await writing.flush();
+    writing.write("Sh");
+    await writing.flush();
+    expect(calls.filter((call) => call.name === "entry_new")).toHaveLength(1);
+    expect(asked().map((call) => call.request)).toMatchObject([
+      { entry: "e", text: "S" },
+      { entry: "e", text: "Sh" },
+    ]);
+  });
+
   it("is kept with its last words, and no draft comes after that", async () => {
-    const writing = new Writing(fresh());
+    const writing = new Writing(null);
     writing.write("She said that");
     await writing.keep();
     await vi.advanceTimersByTimeAsync(5_000);
@@ -59,6 +79,7 @@ describe("a note while it is written", () => {
   it("waits for a save on its way before it is kept", async () => {
     const order: string[] = [];
     backendReplies({
+      entry_new: () => ({ id: "e" }),
       draft_save: async () => {
         await new Promise((done) => setTimeout(done, 1_000));
         order.push("draft");
@@ -69,7 +90,7 @@ describe("a note while it is written", () => {
         return keep(request);
       },
     });
-    const writing = new Writing(fresh());
+    const writing = new Writing(null);
     writing.write("She");
     await vi.advanceTimersByTimeAsync(UNSAVED_MS_MAX);
     const keeping = writing.keep();
@@ -80,12 +101,13 @@ describe("a note while it is written", () => {
 
   it("goes on being saved when it could not be kept", async () => {
     backendReplies({
+      entry_new: () => ({ id: "e" }),
       draft_save: () => ({ saved: AT }),
       entry_keep: () => {
         throw new BackendError({ code: "diskFull" });
       },
     });
-    const writing = new Writing(fresh());
+    const writing = new Writing(null);
     writing.write("She said");
     await expect(writing.keep()).rejects.toMatchObject({ code: "diskFull" });
     expect(writing.text).toBe("She said");
@@ -94,7 +116,7 @@ describe("a note while it is written", () => {
   });
 
   it("comes back when throwing it away is undone", async () => {
-    const writing = new Writing(fresh());
+    const writing = new Writing(null);
     writing.write("She said");
     await vi.advanceTimersByTimeAsync(UNSAVED_MS_MAX);
     const undo = await writing.discard();
@@ -123,7 +145,7 @@ describe("a note while it is written", () => {
   });
 
   it("saves what is on screen when the page is left in the middle of a word", async () => {
-    const writing = new Writing(fresh());
+    const writing = new Writing(null);
     writing.write("She sa");
     await writing.leave();
     expect(calls.at(-1)).toMatchObject({ name: "draft_save", request: { text: "She sa" } });
