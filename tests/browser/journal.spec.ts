@@ -103,7 +103,7 @@ test("what cannot be saved stays on the screen, and says so calmly", async ({ po
   await porchlight.close();
   await page.keyboard.type("Still here");
   await expect(page.getByText("Your words are not saved yet")).toBeVisible();
-  await expect(page.getByText("They stay on the screen.")).toBeVisible();
+  await expect(page.getByText("What you wrote stays on the screen.")).toBeVisible();
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(note(porchlight)).toHaveValue("Still here");
   // The browser complains of the bridge that was taken away.
@@ -115,6 +115,7 @@ test("a draft is thrown away and comes back with Undo", async ({ porchlight }) =
   await porchlight.makePrivateSpace();
   await porchlight.go("Journal");
   await page.keyboard.press("Control+n");
+  // Typed at once, without looking whether the page is there.
   await page.keyboard.type("Not this");
   await expect(saved(porchlight)).toBeVisible();
   await page.getByRole("button", { name: "More for this note" }).click();

@@ -91,6 +91,7 @@ test("words typed into a talk that is not saved wait in the journal", async ({ p
   await porchlight.go("People");
   await page.getByRole("button", { name: /Maya/ }).click();
   await page.getByRole("button", { name: "We talked" }).click();
+  await expect(page.getByRole("dialog").getByRole("textbox").first()).toBeFocused();
   await page.keyboard.type("Only half of it");
   await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
   await expect(page.getByText("What you wrote waits in the journal.")).toBeVisible();

@@ -154,10 +154,11 @@ export class App {
       const element = await this.find(role, name, options);
       return this.driver.click(element).then(
         () => true,
-        (error: unknown) => {
-          // It moved or was drawn anew in between: look again.
-          if (error instanceof DriverError && MOVED.has(error.code)) return false;
-          throw error;
+        async (error: unknown) => {
+          if (!(error instanceof DriverError && MOVED.has(error.code))) throw error;
+          // It moved, was drawn anew, or lies under a bar at the edge: scroll as a person would, and look again.
+          await this.driver.execute(SCROLL_TO_MIDDLE, element).catch(() => undefined);
+          return false;
         },
       );
     });
@@ -240,6 +241,8 @@ export class App {
     );
   }
 }
+
+const SCROLL_TO_MIDDLE = 'arguments[0].scrollIntoView({ block: "center" })';
 
 const MOVED = new Set([
   "stale element reference",

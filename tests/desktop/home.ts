@@ -97,7 +97,12 @@ export class Home {
     try {
       mkdirSync(this.data, { recursive: true, mode: 0o700 });
       symlinkSync(this.data, join(folder, "data"));
-      return await withActions(folder, use);
+      return await withActions(folder, async (call) => {
+        const result = await use(call);
+        // Closed in good order, the database leaves no log behind: what is there later is the app's.
+        await call("lock", { neutral: false });
+        return result;
+      });
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

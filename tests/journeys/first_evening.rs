@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::fresh_computer::{Computer, PASSPHRASE};
 
-fn text<'a>(value: &'a Value) -> &'a str {
+fn text(value: &Value) -> &str {
     value.as_str().expect("text")
 }
 

@@ -150,13 +150,6 @@ const LINUX: &[Requirement] = &[
     },
     Requirement {
         need: Need::Tests,
-        check: Check::Program(&["xprop"]),
-        name: "xprop",
-        apt: Some("x11-utils"),
-        elsewhere: "Fedora: dnf install xprop · Arch: pacman -S xorg-xprop",
-    },
-    Requirement {
-        need: Need::Tests,
         check: Check::Program(&["strace"]),
         name: "strace",
         apt: Some("strace"),

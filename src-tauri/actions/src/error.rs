@@ -115,12 +115,15 @@ impl From<VaultError> for ActionError {
 }
 
 impl From<io::Error> for ActionError {
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "the standard library adds kinds; for the person all others mean the same"
+    )]
     fn from(error: io::Error) -> Self {
         Self::new(match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => ErrorCode::DiskFull,
             io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => ErrorCode::ReadOnly,
             io::ErrorKind::NotFound => ErrorCode::NotFound,
-            // Every other kind is for the person the same: it did not work, and nothing is lost.
             _ => ErrorCode::Failed,
         })
     }

@@ -63,7 +63,7 @@ fn follow_up_id(text: &str) -> Result<FollowUpId, ActionError> {
 }
 
 fn one(house: &House, vault: &Vault, follow_up: FollowUp) -> Result<FollowUpCard, ActionError> {
-    let names = vault.read(|reader| people::names(reader))?;
+    let names = vault.read(people::names)?;
     cards(house, vault, &names, [follow_up])?
         .pop()
         .ok_or(ActionError::new(ErrorCode::Failed))

@@ -1,0 +1,89 @@
+// Young people who do not exist, and what somebody might have written about them: for pictures of screens that are not empty.
+import type { Language } from "../support/words.ts";
+import { type Call, makePrivateSpace } from "../support/bridge.ts";
+
+/** What stands in the journal of the pictures, in each language. */
+const NOTES: Record<Language, { talk: string; followUp: string; notes: string[]; tick: string }> = {
+  en: {
+    talk: "She laughed at first. Then she asked what I would do if it happened.",
+    followUp: "Ask how the first week went",
+    notes: [
+      "On the bus\nShe talked about her class for the first time in weeks.\n\n- Football on Friday\n- New seat next to Lin",
+      "Quiet today. Slept badly, says it is the exam.",
+    ],
+    tick: "We do this together on Sunday.",
+  },
+  es: {
+    talk: "Primero se rió. Después preguntó qué haría yo si le pasara.",
+    followUp: "Preguntar cómo fue la primera semana",
+    notes: [
+      "En el autobús\nHabló de su clase por primera vez en semanas.\n\n- Fútbol el viernes\n- Nuevo asiento junto a Lin",
+      "Hoy callado. Durmió mal, dice que es por el examen.",
+    ],
+    tick: "Lo hacemos juntos el domingo.",
+  },
+  th: {
+    talk: "ตอนแรกเธอหัวเราะ แล้วถามว่าถ้าเกิดขึ้นจริงฉันจะทำอย่างไร",
+    followUp: "ถามว่าสัปดาห์แรกเป็นอย่างไร",
+    notes: [
+      "บนรถเมล์\nเธอเล่าเรื่องห้องเรียนเป็นครั้งแรกในรอบหลายสัปดาห์\n\n- ฟุตบอลวันศุกร์\n- ที่นั่งใหม่ข้างหลิน",
+      "วันนี้เงียบ นอนไม่ค่อยหลับ บอกว่าเป็นเพราะสอบ",
+    ],
+    tick: "เราจะทำด้วยกันวันอาทิตย์",
+  },
+};
+
+/** What the pictures show, by the words on screen. */
+export type Shown = {
+  /** Titles in the language of the window. */
+  guide: string;
+  checklist: string;
+  flow: string;
+  /** The young person with the most to see. */
+  person: string;
+};
+
+/** The titles of the content in a language. */
+export async function titles(call: Call, language: Language): Promise<Omit<Shown, "person">> {
+  const { settings } = await call("start", {});
+  await call("settings_save", { ...settings, language });
+  const [{ guides }, checklists, flows] = await Promise.all([
+    call("guides", {}),
+    call("checklists", {}),
+    call("flows", {}),
+  ]);
+  return { guide: guides[0]!.title, checklist: checklists[0]!.title, flow: flows[0]!.title };
+}
+
+/** Fills a new private space. */
+export async function invent(call: Call, language: Language, today: Date): Promise<Shown> {
+  const shown = await titles(call, language);
+  const words = NOTES[language];
+  const day = (offset: number) => new Date(today.getTime() + offset * 86_400_000).toISOString().slice(0, 10);
+  await makePrivateSpace(call);
+
+  const born = (age: number) => today.getFullYear() - age;
+  const mila = await call("person_save", { id: null, name: "Mila", birthYear: born(12), role: "child" });
+  const dao = await call("person_save", { id: null, name: "Dao", birthYear: born(15), role: "mentee" });
+  await call("person_save", { id: null, name: "J. R.", birthYear: born(9), role: "mentee" });
+
+  const { guides } = await call("guides", {});
+  const talk = { person: mila.id, guide: guides[0]!.link.id, day: day(-2), note: words.talk };
+  await call("talk_save", { ...talk, followUp: { what: words.followUp, due: day(0) } });
+  await call("talk_save", { person: dao.id, guide: null, day: day(-16), note: "", followUp: null });
+
+  for (const [index, text] of words.notes.entries()) {
+    const { id } = await call("entry_new", {});
+    await call("entry_keep", { entry: id, text, people: [index === 0 ? mila.id : dao.id] });
+  }
+
+  const checklists = await call("checklists", {});
+  const { run, groups } = await call("run_start", { checklist: checklists[0]!.link.id, person: mila.id });
+  const states = ["done", "done", "notNow", "done", "doesNotApply", "done"] as const;
+  const items = groups.flatMap((group) => group.items);
+  for (const [index, state] of states.entries()) {
+    const note = state === "notNow" ? words.tick : "";
+    await call("run_tick", { run: run.id, item: items[index]!.id, state, note });
+  }
+  return { ...shown, person: "Mila" };
+}
