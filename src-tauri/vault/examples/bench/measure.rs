@@ -2,10 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+pub(crate) type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 /// How long `work` takes, and what it gives.
-pub fn timed<T>(work: impl FnOnce() -> Result<T>) -> Result<(Duration, T)> {
+pub(crate) fn timed<T>(work: impl FnOnce() -> Result<T>) -> Result<(Duration, T)> {
     let start = Instant::now();
     let given = work()?;
     Ok((start.elapsed(), given))
@@ -13,34 +13,34 @@ pub fn timed<T>(work: impl FnOnce() -> Result<T>) -> Result<(Duration, T)> {
 
 /// How often to measure.
 #[derive(Clone, Copy)]
-pub struct Rounds {
-    pub counted: usize,
+pub(crate) struct Rounds {
+    pub(crate) counted: usize,
     /// Rounds before those, which fill caches.
-    pub warm_up: usize,
+    pub(crate) warm_up: usize,
 }
 
 impl Rounds {
-    pub fn warm(counted: usize) -> Self {
+    pub(crate) fn warm(counted: usize) -> Self {
         Self {
             counted,
             warm_up: 1 + counted / 10,
         }
     }
 
-    pub fn cold(counted: usize) -> Self {
+    pub(crate) fn cold(counted: usize) -> Self {
         Self { counted, warm_up: 0 }
     }
 }
 
 /// Medians of both.
-pub struct Medians {
-    pub ours: Duration,
-    pub limit: Duration,
-    pub rounds: usize,
+pub(crate) struct Medians {
+    pub(crate) ours: Duration,
+    pub(crate) limit: Duration,
+    pub(crate) rounds: usize,
 }
 
 /// Runs both in turn, the other first each time. Each says how long it took, so that it can prepare untimed.
-pub fn in_turn(
+pub(crate) fn in_turn(
     rounds: Rounds,
     mut ours: impl FnMut(usize) -> Result<Duration>,
     mut limit: impl FnMut(usize) -> Result<Duration>,
@@ -71,12 +71,12 @@ fn median(mut times: Vec<Duration>) -> Duration {
     times[times.len() / 2]
 }
 
-pub fn table_head() {
+pub(crate) fn table_head() {
     println!("| What | Notes | Porchlight (ms) | Limit (ms) | Ratio | Median of | The limit is |");
     println!("|---|--:|--:|--:|--:|--:|---|");
 }
 
-pub fn table_row(what: &str, notes: usize, medians: &Medians, limit: &str) {
+pub(crate) fn table_row(what: &str, notes: usize, medians: &Medians, limit: &str) {
     let ms = |time: Duration| time.as_secs_f64() * 1000.0;
     let ratio = medians.ours.as_secs_f64() / medians.limit.as_secs_f64();
     println!(

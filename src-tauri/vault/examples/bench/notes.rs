@@ -23,14 +23,14 @@ const SENTENCE_WORDS_MAX: u64 = 16;
 const THAI_EVERY: u64 = 9;
 
 /// Writes notes without end.
-pub struct Notes {
+pub(crate) struct Notes {
     words: Vec<String>,
     thai: Vec<&'static str>,
     seed: u64,
 }
 
 impl Notes {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let common: Vec<String> = COMMON.split_whitespace().map(str::to_owned).collect();
         let invented = (0..VOCABULARY_WORDS - common.len()).map(invented);
         Self {
@@ -41,7 +41,7 @@ impl Notes {
     }
 
     /// The word that comes up once where the commonest comes up `rank` times.
-    pub fn word(&self, rank: usize) -> &str {
+    pub(crate) fn word(&self, rank: usize) -> &str {
         &self.words[rank]
     }
 

@@ -17,14 +17,14 @@ const SCHEMA: &str = include_str!("../../src/database/migrations/0001_first.sql"
 const SETTINGS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA page_size = 4096; PRAGMA temp_store = MEMORY;
     PRAGMA foreign_keys = ON;";
 
-pub struct Plain {
+pub(crate) struct Plain {
     path: PathBuf,
     writer: Connection,
     reader: Connection,
 }
 
 impl Plain {
-    pub fn create(path: &Path) -> Result<Self> {
+    pub(crate) fn create(path: &Path) -> Result<Self> {
         let writer = Connection::open(path)?;
         writer.execute_batch(SETTINGS)?;
         porchlight_words::register(&writer)?;
@@ -37,7 +37,7 @@ impl Plain {
     }
 
     /// Adds entries to the table and the index, in one commit.
-    pub fn keep(&self, texts: &[String], number: usize, now: Timestamp) -> Result<()> {
+    pub(crate) fn keep(&self, texts: &[String], number: usize, now: Timestamp) -> Result<()> {
         let transaction = self.writer.unchecked_transaction()?;
         {
             let sql = "INSERT INTO entry (id, text, created, updated) VALUES (?1, ?2, ?3, ?3)";
@@ -50,24 +50,24 @@ impl Plain {
     }
 
     /// Saves what is being written, in one commit.
-    pub fn autosave(&self, text: &str, now: Timestamp) -> Result<()> {
+    pub(crate) fn autosave(&self, text: &str, now: Timestamp) -> Result<()> {
         let mut save = self.writer.prepare_cached(include_str!("../../src/journal/draft_save.sql"))?;
         save.execute(params![id(0), text, now.as_microsecond()])?;
         Ok(())
     }
 
     /// The first page of what matches.
-    pub fn search(&self, query: &str, order: SearchOrder, size: usize) -> Result<usize> {
+    pub(crate) fn search(&self, query: &str, order: SearchOrder, size: usize) -> Result<usize> {
         search(&self.reader, query, order, size)
     }
 
     /// The same on a connection that has read nothing yet.
-    pub fn search_first(&self, query: &str, order: SearchOrder, size: usize) -> Result<usize> {
+    pub(crate) fn search_first(&self, query: &str, order: SearchOrder, size: usize) -> Result<usize> {
         search(&open_to_read(&self.path)?, query, order, size)
     }
 
     /// Copies all pages through SQLite, checks the copy and forces it to disk.
-    pub fn backup(&self, to: &Path) -> Result<()> {
+    pub(crate) fn backup(&self, to: &Path) -> Result<()> {
         let mut target = Connection::open(to)?;
         Backup::new(&self.reader, &mut target)?.run_to_completion(512, Duration::ZERO, None)?;
         porchlight_words::register(&target)?;
@@ -77,7 +77,7 @@ impl Plain {
     }
 
     /// Closes it and says how many bytes it takes.
-    pub fn close(self) -> Result<u64> {
+    pub(crate) fn close(self) -> Result<u64> {
         drop(self.reader);
         self.writer.close().map_err(|(_, error)| error)?;
         Ok(fs::metadata(&self.path)?.len())
