@@ -10,6 +10,8 @@ include!("../actions/src/table.rs");
 
 fn main() {
     println!("cargo:rerun-if-changed=src-tauri/actions/src/table.rs");
+    // The window is built into the program, which would otherwise keep an older one.
+    println!("cargo:rerun-if-changed=ui/dist");
     let attributes = tauri_build::Attributes::new()
         .app_manifest(tauri_build::AppManifest::new().commands(COMMANDS))
         .capabilities_path_pattern("./src-tauri/capabilities/**/*.json");
