@@ -73,6 +73,7 @@ test("keys lead from part to part", async ({ porchlight }) => {
   await porchlight.go("Guides");
   await page.getByRole("button", { name: "The promise" }).click();
   await expect(porchlight.heading).toBeFocused();
+  await expect(page.getByRole("navigation", { name: "On this page" })).toBeVisible();
   const seen: string[] = [];
   for (let part = 0; part < 7; part++) {
     await page.keyboard.press("Alt+ArrowDown");
