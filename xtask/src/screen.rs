@@ -23,7 +23,7 @@ const SIZE: &str = "1280x900x24";
 /// A slow machine that builds something else at the same time may need this long to show a window.
 const PAINTED_SECONDS_MAX: u64 = 90;
 /// A window that shows text has more colours than this, an empty one fewer.
-const COLOURS_OF_EMPTY_MAX: u32 = 12;
+pub(crate) const COLOURS_OF_EMPTY_MAX: u32 = 12;
 /// A window in which something keeps moving is taken as it is after this many looks.
 const STILL_LOOKS_MAX: u32 = 20;
 /// How long to wait between two looks at the screen.
@@ -49,7 +49,15 @@ pub(crate) struct VirtualScreen {
 impl VirtualScreen {
     /// Starts a virtual screen under a number nobody uses yet.
     pub(crate) fn start() -> Result<Self> {
-        let mut command = process::tied("Xvfb");
+        Self::start_server(&mut process::tied("Xvfb"))
+    }
+
+    /// The same, with its pixels as they are at each moment in the file `Xvfb_screen0` of a folder.
+    pub(crate) fn start_with_pixels_in(folder: &Path) -> Result<Self> {
+        Self::start_server(process::tied("Xvfb").arg("-fbdir").arg(folder))
+    }
+
+    fn start_server(command: &mut Command) -> Result<Self> {
         command.args(["-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp"]);
         let mut server = Running::start(command.stdout(Stdio::piped()).stderr(Stdio::null()))?;
         let output = server.child().stdout.take().context("Xvfb has no output")?;
@@ -82,7 +90,7 @@ impl VirtualScreen {
 
     /// Waits until a window shows something and stands still, and writes what is on the screen to a file.
     pub(crate) fn picture(&self, app: &mut Running, file: &Path) -> Result<()> {
-        let mut last = self.wait_until_painted(app, file, LOOK_INTERVAL)?;
+        let mut last = self.wait_until_painted(app, file)?;
         for _ in 0..STILL_LOOKS_MAX {
             sleep(LOOK_INTERVAL);
             let look = self.look(file);
@@ -94,8 +102,8 @@ impl VirtualScreen {
         Ok(())
     }
 
-    /// Waits until a window shows something, looking in the given interval; the last look is left in the file.
-    pub(crate) fn wait_until_painted(&self, app: &mut Running, file: &Path, interval: Duration) -> Result<Look> {
+    /// Waits until a window shows something; the last look is left in the file.
+    fn wait_until_painted(&self, app: &mut Running, file: &Path) -> Result<Look> {
         let start = Instant::now();
         while start.elapsed() < Duration::from_secs(PAINTED_SECONDS_MAX) {
             if app.has_ended() {
@@ -103,7 +111,7 @@ impl VirtualScreen {
             }
             match self.look(file) {
                 Some(look) if look.colours > COLOURS_OF_EMPTY_MAX => return Ok(look),
-                _ => sleep(interval),
+                _ => sleep(LOOK_INTERVAL),
             }
         }
         bail!(
@@ -127,7 +135,7 @@ impl VirtualScreen {
 
 /// What can be told about a picture without looking at it.
 #[derive(PartialEq, Eq)]
-pub(crate) struct Look {
+struct Look {
     colours: u32,
     pixels: String,
 }
