@@ -5,12 +5,10 @@ use std::process::Stdio;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::build::EVERYTHING;
 use crate::{paths, process};
 
 pub(crate) fn run() -> Result<()> {
-    let mut command = process::cargo(["run", "--quiet"]);
-    command.args(EVERYTHING).args(["--example", "generate"]);
+    let mut command = process::cargo(["run", "--quiet", "--package", "porchlight-actions", "--example", "generate"]);
     let output = command.stderr(Stdio::inherit()).output()?;
     ensure!(output.status.success(), "{} ended with {}", process::line(&command), output.status);
     let file = paths::root().join("ui/src/backend/generated.ts");
