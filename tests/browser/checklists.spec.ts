@@ -92,7 +92,7 @@ test("the answers can be erased, after a question", async ({ porchlight }) => {
     birthYear: 2014,
     role: "child",
   });
-  const [list] = await porchlight.call("checklists", {});
+  const [list] = (await porchlight.call("shelf", { kind: "checklist" })).items;
   await porchlight.call("run_start", { checklist: list!.link.id, person: maya.id });
   await porchlight.go("People");
   await page.getByRole("button", { name: /Maya/ }).click();

@@ -7,7 +7,7 @@ const tiles = (page: Page) => page.getByRole("main").getByRole("heading", { leve
 test("the shelf has all guides by topic and filters by age and reader", async ({ porchlight }) => {
   const { page } = porchlight;
   await porchlight.go("Guides");
-  const { guides, topics } = await porchlight.call("guides", {});
+  const { items: guides, topics } = await porchlight.call("shelf", { kind: "guide" });
   await expect(tiles(page)).toHaveCount(guides.length);
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(topics.map((topic) => topic.title));
   await page.getByRole("radio", { name: "5–7" }).check({ force: true });

@@ -43,7 +43,7 @@ async function fill(porchlight: Porchlight): Promise<void> {
     await porchlight.call("entry_keep", { entry: id, text, people: [maya.id, jo.id] });
     await porchlight.call("draft_save", { entry: id, text: `${text} More.`, people: [maya.id] });
   }
-  const [first, second] = await porchlight.call("checklists", {});
+  const [first, second] = (await porchlight.call("shelf", { kind: "checklist" })).items;
   const begun = await porchlight.call("run_start", { checklist: first!.link.id, person: maya.id });
   const items = begun.groups.flatMap((group) => group.items);
   for (const [index, state] of (["done", "notNow", "doesNotApply"] as const).entries()) {

@@ -1,4 +1,5 @@
 // Young people who do not exist, and what somebody might have written about them: for pictures of screens that are not empty.
+import type { Shelf } from "../../ui/src/backend/generated.ts";
 import type { Language } from "../support/words.ts";
 import { type Call, makePrivateSpace } from "../support/bridge.ts";
 
@@ -47,12 +48,13 @@ export type Shown = {
 export async function titles(call: Call, language: Language): Promise<Omit<Shown, "person">> {
   const { settings } = await call("start", {});
   await call("settings_save", { ...settings, language });
-  const [{ guides }, checklists, flows] = await Promise.all([
-    call("guides", {}),
-    call("checklists", {}),
-    call("flows", {}),
+  const [guides, checklists, flows] = await Promise.all([
+    call("shelf", { kind: "guide" }),
+    call("shelf", { kind: "checklist" }),
+    call("shelf", { kind: "flow" }),
   ]);
-  return { guide: guides[0]!.title, checklist: checklists[0]!.title, flow: flows[0]!.title };
+  const first = (shelf: Shelf) => shelf.items[0]!.title;
+  return { guide: first(guides), checklist: first(checklists), flow: first(flows) };
 }
 
 /** Fills a new private space. */
@@ -67,7 +69,7 @@ export async function invent(call: Call, language: Language, today: Date): Promi
   const dao = await call("person_save", { id: null, name: "Dao", birthYear: born(15), role: "mentee" });
   await call("person_save", { id: null, name: "J. R.", birthYear: born(9), role: "mentee" });
 
-  const { guides } = await call("guides", {});
+  const { items: guides } = await call("shelf", { kind: "guide" });
   const talk = { person: mila.id, guide: guides[0]!.link.id, day: day(-2), note: words.talk };
   await call("talk_save", { ...talk, followUp: { what: words.followUp, due: day(0) } });
   await call("talk_save", { person: dao.id, guide: null, day: day(-16), note: "", followUp: null });
@@ -77,7 +79,7 @@ export async function invent(call: Call, language: Language, today: Date): Promi
     await call("entry_keep", { entry: id, text, people: [index === 0 ? mila.id : dao.id] });
   }
 
-  const checklists = await call("checklists", {});
+  const { items: checklists } = await call("shelf", { kind: "checklist" });
   const { run, groups } = await call("run_start", { checklist: checklists[0]!.link.id, person: mila.id });
   const states = ["done", "done", "notNow", "done", "doesNotApply", "done"] as const;
   const items = groups.flatMap((group) => group.items);

@@ -2,24 +2,16 @@ use porchlight_domain::content::{Checklist, ItemKind, RunFor};
 
 use crate::{
     ActionError, ErrorCode, House, content,
-    wire::{ById, ChecklistGroup, ChecklistItem, ChecklistPage, ItemCard, Nothing},
+    wire::{ChecklistGroup, ChecklistItem, ChecklistPage, ItemRequest},
 };
 
-pub(crate) fn shelf(house: &House, _: Nothing) -> Result<Vec<ItemCard>, ActionError> {
-    let checklists = house.library.checklists(house.locale());
-    Ok(checklists
-        .iter()
-        .map(|checklist| content::card(ItemKind::Checklist, &checklist.item))
-        .collect())
-}
-
-pub(crate) fn page(house: &House, request: ById) -> Result<ChecklistPage, ActionError> {
+pub(crate) fn page(house: &House, request: ItemRequest) -> Result<ChecklistPage, ActionError> {
     let checklist = house
         .library
-        .checklist(&request.id, house.locale())
+        .checklist(&request.id, content::language(house, request.language.as_deref()))
         .ok_or(ActionError::new(ErrorCode::NotFound))?;
     Ok(ChecklistPage {
-        card: content::card(ItemKind::Checklist, &checklist.item),
+        card: content::card(house, ItemKind::Checklist, &checklist.item),
         review_days: checklist.review_days.clone(),
         for_person: checklist.run_for.contains(&RunFor::Person),
         for_household: checklist.run_for.contains(&RunFor::Household),

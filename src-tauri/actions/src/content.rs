@@ -1,5 +1,5 @@
 //! From the library's types to what the window shows.
-use porchlight_domain::content::{self, Audience, Block, Inline, Item, ItemKind, ItemLink, Translation};
+use porchlight_domain::content::{self, AgeBand, Audience, Block, Inline, Item, ItemKind, ItemLink, Translation};
 
 use crate::{
     House,
@@ -47,18 +47,33 @@ pub(crate) const fn shelf(kind: ItemKind) -> ItemShelf {
         ItemKind::Guide => ItemShelf::Guide,
         ItemKind::Checklist => ItemShelf::Checklist,
         ItemKind::Flow => ItemShelf::Flow,
+        ItemKind::Rehearsal => ItemShelf::Rehearsal,
+        ItemKind::Reading => ItemShelf::Reading,
+        ItemKind::Questions => ItemShelf::Questions,
+        ItemKind::Platform => ItemShelf::Platform,
     }
 }
 
-pub(crate) fn card(kind: ItemKind, item: &Item) -> ItemCard {
+pub(crate) const fn kind(shelf: ItemShelf) -> ItemKind {
+    match shelf {
+        ItemShelf::Guide => ItemKind::Guide,
+        ItemShelf::Checklist => ItemKind::Checklist,
+        ItemShelf::Flow => ItemKind::Flow,
+        ItemShelf::Rehearsal => ItemKind::Rehearsal,
+        ItemShelf::Reading => ItemKind::Reading,
+        ItemShelf::Questions => ItemKind::Questions,
+        ItemShelf::Platform => ItemKind::Platform,
+    }
+}
+
+pub(crate) fn card(house: &House, kind: ItemKind, item: &Item) -> ItemCard {
+    let link = ItemLink { kind, id: item.id.clone() };
     ItemCard {
-        link: ItemRef {
-            kind: shelf(kind),
-            id: item.id.clone(),
-        },
+        languages: house.library.languages(&link).into_iter().map(str::to_owned).collect(),
+        link: item_ref(&link),
         title: item.title.clone(),
         summary: item.summary.clone(),
-        ages: item.ages.iter().map(|band| band.code().to_owned()).collect(),
+        ages: ages(&item.ages),
         audience: item
             .audience
             .iter()
@@ -81,12 +96,21 @@ pub(crate) fn card(kind: ItemKind, item: &Item) -> ItemCard {
 
 /// The card behind a link; `None` when the item was left out.
 pub(crate) fn card_of(house: &House, link: &ItemLink) -> Option<ItemCard> {
-    house.library.item(link, house.locale()).map(|item| card(link.kind, item))
+    house.library.item(link, house.locale()).map(|item| card(house, link.kind, item))
 }
 
 /// The card of a guide or checklist that something private points at.
 pub(crate) fn card_by_id(house: &House, kind: ItemKind, id: &str) -> Option<ItemCard> {
     card_of(house, &ItemLink { kind, id: id.to_owned() })
+}
+
+/// The language an item is asked for in: the window's, unless another is named.
+pub(crate) fn language<'a>(house: &'a House, asked: Option<&'a str>) -> &'a str {
+    asked.unwrap_or_else(|| house.locale())
+}
+
+pub(crate) fn ages(bands: &[AgeBand]) -> Vec<String> {
+    bands.iter().map(|band| band.code().to_owned()).collect()
 }
 
 pub(crate) fn next(house: &House, item: &Item) -> Vec<ItemCard> {

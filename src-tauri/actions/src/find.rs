@@ -1,10 +1,9 @@
-use porchlight_domain::content::ItemKind;
 use porchlight_library::HitTarget;
 use porchlight_vault::{PageRequest, Vault};
 
 use crate::{
     ActionError, House, content, helplines, journal,
-    wire::{EntryCard, FindRequest, Found, FoundHelpline, FoundItem, PersonName, SnippetPart},
+    wire::{EntryCard, FindRequest, Found, FoundGroup, FoundHelpline, FoundItem, PersonName, SnippetPart},
 };
 
 /// Entries shown among other things that were found. The journal's own search shows them all.
@@ -12,9 +11,7 @@ const ENTRIES_FOUND_MAX: usize = 5;
 
 pub(crate) fn find(house: &House, request: FindRequest) -> Result<Found, ActionError> {
     let mut found = Found {
-        guides: Vec::new(),
-        checklists: Vec::new(),
-        flows: Vec::new(),
+        groups: Vec::new(),
         helplines: Vec::new(),
         people: Vec::new(),
         entries: Vec::new(),
@@ -27,10 +24,10 @@ pub(crate) fn find(house: &House, request: FindRequest) -> Result<Found, ActionE
                     card,
                     snippet: snippet(hit.snippet),
                 };
-                match link.kind {
-                    ItemKind::Guide => found.guides.push(item),
-                    ItemKind::Checklist => found.checklists.push(item),
-                    ItemKind::Flow => found.flows.push(item),
+                let shelf = content::shelf(link.kind);
+                match found.groups.iter_mut().find(|group| group.shelf == shelf) {
+                    Some(group) => group.items.push(item),
+                    None => found.groups.push(FoundGroup { shelf, items: vec![item] }),
                 }
             }
             HitTarget::Helpline { country, id } => {

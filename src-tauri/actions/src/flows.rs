@@ -1,19 +1,14 @@
-use porchlight_domain::content::{ItemKind, StepKind};
+use porchlight_domain::content::ItemKind;
 
 use crate::{
     ActionError, ErrorCode, House, content, helplines,
-    wire::{FlowPage, FlowRequest, FlowStep, ItemCard, Nothing},
+    wire::{FlowPage, FlowRequest, FlowStep},
 };
-
-pub(crate) fn shelf(house: &House, _: Nothing) -> Result<Vec<ItemCard>, ActionError> {
-    let flows = house.library.flows(house.locale());
-    Ok(flows.iter().map(|flow| content::card(ItemKind::Flow, &flow.item)).collect())
-}
 
 pub(crate) fn page(house: &House, request: FlowRequest) -> Result<FlowPage, ActionError> {
     let flow = house
         .library
-        .flow(&request.id, house.locale())
+        .flow(&request.id, content::language(house, request.language.as_deref()))
         .ok_or(ActionError::new(ErrorCode::NotFound))?;
     let steps = flow
         .steps
@@ -21,18 +16,13 @@ pub(crate) fn page(house: &House, request: FlowRequest) -> Result<FlowPage, Acti
         .map(|step| FlowStep {
             id: step.id.clone(),
             title: step.title.clone(),
-            kind: match step.kind {
-                StepKind::Emergency => "emergency",
-                StepKind::Crisis => "crisis",
-                StepKind::Ordinary => "ordinary",
-            }
-            .to_owned(),
+            kind: step.kind.code().to_owned(),
             body: content::blocks(&step.body),
             helplines: helplines::for_step(house, &request.country, &step.helplines),
         })
         .collect();
     Ok(FlowPage {
-        card: content::card(ItemKind::Flow, &flow.item),
+        card: content::card(house, ItemKind::Flow, &flow.item),
         steps,
         provenance: content::provenance(house, &flow.item),
         next: content::next(house, &flow.item),

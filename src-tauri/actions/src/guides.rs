@@ -1,29 +1,14 @@
-use porchlight_domain::content::{Guide, ItemKind, SectionBody, Topic};
+use porchlight_domain::content::{Guide, ItemKind, SectionBody};
 
 use crate::{
-    ActionError, ErrorCode, House, content,
-    wire::{ById, GuidePage, GuidePart, GuideSection, GuideShelf, Nothing, SpokenWords, TopicCard},
+    ActionError, ErrorCode, House, content, shelves,
+    wire::{GuidePage, GuidePart, GuideSection, ItemRequest, SpokenWords},
 };
 
-pub(crate) fn shelf(house: &House, _: Nothing) -> Result<GuideShelf, ActionError> {
-    let guides = house.library.guides(house.locale());
-    let used = |topic: &&Topic| guides.iter().any(|guide| guide.item.topics.contains(&topic.id));
-    Ok(GuideShelf {
-        topics: house
-            .library
-            .topics()
-            .iter()
-            .filter(used)
-            .map(|topic| topic_card(house, topic))
-            .collect(),
-        guides: guides.iter().map(|guide| content::card(ItemKind::Guide, &guide.item)).collect(),
-    })
-}
-
-pub(crate) fn page(house: &House, request: ById) -> Result<GuidePage, ActionError> {
+pub(crate) fn page(house: &House, request: ItemRequest) -> Result<GuidePage, ActionError> {
     let guide = house
         .library
-        .guide(&request.id, house.locale())
+        .guide(&request.id, content::language(house, request.language.as_deref()))
         .ok_or(ActionError::new(ErrorCode::NotFound))?;
     // What was read last is private: it is remembered only inside the vault, and only while that is open.
     house.if_open(|vault| Ok(vault.write(|writer| writer.note_last_read(&guide.item.id))?))?;
@@ -33,8 +18,8 @@ pub(crate) fn page(house: &House, request: ById) -> Result<GuidePage, ActionErro
         .first()
         .and_then(|id| house.library.topics().iter().find(|topic| topic.id == *id));
     Ok(GuidePage {
-        card: content::card(ItemKind::Guide, &guide.item),
-        topic: topic.map(|topic| topic_card(house, topic)),
+        card: content::card(house, ItemKind::Guide, &guide.item),
+        topic: topic.map(|topic| shelves::topic_card(house, topic)),
         sections: sections(guide),
         provenance: content::provenance(house, &guide.item),
         next: content::next(house, &guide.item),
@@ -66,7 +51,7 @@ fn sections(guide: &Guide) -> Vec<GuideSection> {
                         ),
                     };
                     GuidePart {
-                        ages: part.ages.iter().map(|band| band.code().to_owned()).collect(),
+                        ages: content::ages(&part.ages),
                         blocks,
                         spoken,
                     }
@@ -74,12 +59,4 @@ fn sections(guide: &Guide) -> Vec<GuideSection> {
                 .collect(),
         })
         .collect()
-}
-
-fn topic_card(house: &House, topic: &Topic) -> TopicCard {
-    let title = topic.title.get(house.locale(), house.library.default_locale()).unwrap_or(&topic.id);
-    TopicCard {
-        id: topic.id.clone(),
-        title: title.to_owned(),
-    }
 }

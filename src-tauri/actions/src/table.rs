@@ -8,12 +8,14 @@ command_table! {
     open    print_page(Nothing) -> Done = sites::print;
     open    activity(Nothing) -> Done = private_space::activity;
     // library
-    open    guides(Nothing) -> GuideShelf = guides::shelf;
-    open    guide(ById) -> GuidePage = guides::page;
-    open    checklists(Nothing) -> Vec<ItemCard> = checklists::shelf;
-    open    checklist(ById) -> ChecklistPage = checklists::page;
-    open    flows(Nothing) -> Vec<ItemCard> = flows::shelf;
+    open    shelf(ShelfRequest) -> Shelf = shelves::shelf;
+    open    guide(ItemRequest) -> GuidePage = guides::page;
+    open    checklist(ItemRequest) -> ChecklistPage = checklists::page;
     open    flow(FlowRequest) -> FlowPage = flows::page;
+    open    rehearsal(ItemRequest) -> RehearsalPage = rehearsals::page;
+    open    reading(ItemRequest) -> ReadingPage = readings::page;
+    open    platform(ItemRequest) -> ReadingPage = readings::platform;
+    open    question_set(ItemRequest) -> QuestionSetPage = question_sets::page;
     open    countries(Nothing) -> Vec<CountryCard> = helplines::countries;
     open    helplines(ById) -> CountryHelp = helplines::of_country;
     open    find(FindRequest) -> Found = find::find;

@@ -28,11 +28,11 @@ pub(crate) fn today(house: &House, _: Nothing) -> Result<Today, ActionError> {
         start_with: guides
             .iter()
             .take(START_GUIDES)
-            .map(|guide| content::card(ItemKind::Guide, &guide.item))
+            .map(|guide| content::card(house, ItemKind::Guide, &guide.item))
             .collect(),
         start_checklist: checklists
             .first()
-            .map(|checklist| content::card(ItemKind::Checklist, &checklist.item)),
+            .map(|checklist| content::card(house, ItemKind::Checklist, &checklist.item)),
         private: house.if_open(|vault| private(house, vault))?,
     })
 }
@@ -94,7 +94,7 @@ fn suggestion(house: &House, vault: &Vault, person: &PersonCard) -> Result<Optio
     });
     Ok(chosen.map(|(guide, why)| Suggestion {
         person: person.clone(),
-        guide: content::card(ItemKind::Guide, &guide.item),
+        guide: content::card(house, ItemKind::Guide, &guide.item),
         why,
     }))
 }

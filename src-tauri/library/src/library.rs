@@ -1,7 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use porchlight_domain::content::{Checklist, Country, Flow, Guide, Helpline, Item, ItemKind, ItemLink, Job, Source, Topic};
+use porchlight_domain::content::{
+    Checklist, Country, Flow, Guide, Helpline, Item, ItemKind, ItemLink, Job, PlatformCard, QuestionSet, Reading, Rehearsal, Source, Topic,
+};
 
 use crate::items::Page;
 use crate::open::open;
@@ -90,6 +92,68 @@ impl Library {
         self.one(ItemKind::Flow, id, locale).and_then(as_flow)
     }
 
+    /// Every rehearsal; order and language as in [`Library::guides`].
+    #[must_use]
+    pub fn rehearsals(&self, locale: &str) -> Vec<&Rehearsal> {
+        self.shelf(ItemKind::Rehearsal, locale, as_rehearsal)
+    }
+
+    /// One rehearsal, in `locale`, else in the pack's own language.
+    #[must_use]
+    pub fn rehearsal(&self, id: &str, locale: &str) -> Option<&Rehearsal> {
+        self.one(ItemKind::Rehearsal, id, locale).and_then(as_rehearsal)
+    }
+
+    /// Every reading; order and language as in [`Library::guides`].
+    #[must_use]
+    pub fn readings(&self, locale: &str) -> Vec<&Reading> {
+        self.shelf(ItemKind::Reading, locale, as_reading)
+    }
+
+    /// One reading, in `locale`, else in the pack's own language.
+    #[must_use]
+    pub fn reading(&self, id: &str, locale: &str) -> Option<&Reading> {
+        self.one(ItemKind::Reading, id, locale).and_then(as_reading)
+    }
+
+    /// Every set of questions; order and language as in [`Library::guides`].
+    #[must_use]
+    pub fn question_sets(&self, locale: &str) -> Vec<&QuestionSet> {
+        self.shelf(ItemKind::Questions, locale, as_questions)
+    }
+
+    /// One set of questions, in `locale`, else in the pack's own language.
+    #[must_use]
+    pub fn question_set(&self, id: &str, locale: &str) -> Option<&QuestionSet> {
+        self.one(ItemKind::Questions, id, locale).and_then(as_questions)
+    }
+
+    /// Every platform card; order and language as in [`Library::guides`].
+    #[must_use]
+    pub fn platforms(&self, locale: &str) -> Vec<&PlatformCard> {
+        self.shelf(ItemKind::Platform, locale, as_platform)
+    }
+
+    /// One platform card, in `locale`, else in the pack's own language.
+    #[must_use]
+    pub fn platform(&self, id: &str, locale: &str) -> Option<&PlatformCard> {
+        self.one(ItemKind::Platform, id, locale).and_then(as_platform)
+    }
+
+    /// What every item of one kind says of itself; order and language as in [`Library::guides`].
+    #[must_use]
+    pub fn items(&self, kind: ItemKind, locale: &str) -> Vec<&Item> {
+        self.in_order(kind, locale).into_iter().map(Page::item).collect()
+    }
+
+    /// The languages an item can be read in, by tag.
+    #[must_use]
+    pub fn languages(&self, link: &ItemLink) -> Vec<&str> {
+        self.pages
+            .get(link)
+            .map_or_else(Vec::new, |languages| languages.keys().map(String::as_str).collect())
+    }
+
     /// What the item behind a link says of itself.
     #[must_use]
     pub fn item(&self, link: &ItemLink, locale: &str) -> Option<&Item> {
@@ -162,6 +226,10 @@ impl Library {
     }
 
     fn shelf<'a, T>(&'a self, kind: ItemKind, locale: &str, as_kind: fn(&'a Page) -> Option<&'a T>) -> Vec<&'a T> {
+        self.in_order(kind, locale).into_iter().filter_map(as_kind).collect()
+    }
+
+    fn in_order(&self, kind: ItemKind, locale: &str) -> Vec<&Page> {
         let links = self.pages.keys().filter(|link| link.kind == kind);
         let mut pages: Vec<&Page> = links.filter_map(|link| self.page(link, locale)).collect();
         pages.sort_by_cached_key(|page| {
@@ -169,7 +237,7 @@ impl Library {
             let topic = self.topics.iter().position(|topic| item.topics.first() == Some(&topic.id));
             (topic.unwrap_or(usize::MAX), item.place.unwrap_or(u16::MAX), item.title.clone())
         });
-        pages.into_iter().filter_map(as_kind).collect()
+        pages
     }
 }
 
@@ -187,4 +255,24 @@ const fn as_checklist(page: &Page) -> Option<&Checklist> {
 
 const fn as_flow(page: &Page) -> Option<&Flow> {
     if let Page::Flow(flow) = page { Some(flow) } else { None }
+}
+
+const fn as_rehearsal(page: &Page) -> Option<&Rehearsal> {
+    if let Page::Rehearsal(rehearsal) = page {
+        Some(rehearsal)
+    } else {
+        None
+    }
+}
+
+const fn as_reading(page: &Page) -> Option<&Reading> {
+    if let Page::Reading(reading) = page { Some(reading) } else { None }
+}
+
+const fn as_questions(page: &Page) -> Option<&QuestionSet> {
+    if let Page::Questions(set) = page { Some(set) } else { None }
+}
+
+const fn as_platform(page: &Page) -> Option<&PlatformCard> {
+    if let Page::Platform(card) = page { Some(card) } else { None }
 }

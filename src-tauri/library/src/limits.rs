@@ -30,6 +30,10 @@ pub const TABLE_ENTRIES_MAX: usize = 1_000;
 pub const MINUTES_MAX: u16 = 240;
 /// Longest wait for the next review of a checklist, in days: ten years.
 pub const REVIEW_DAYS_MAX: u16 = 3_650;
+/// Fewest answers of a moment in a rehearsal: with one there is nothing to choose.
+pub const ANSWERS_MIN: usize = 2;
+/// Most answers of a moment in a rehearsal: more do not fit on a screen.
+pub const ANSWERS_MAX: usize = 4;
 /// Most problems told of one file; the rest are found once these are mended.
 pub const PROBLEMS_PER_FILE_MAX: usize = 50;
 /// Most results of a search.

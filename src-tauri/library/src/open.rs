@@ -113,6 +113,10 @@ const fn shelf_folder(kind: ItemKind) -> &'static str {
         ItemKind::Guide => "guides",
         ItemKind::Checklist => "checklists",
         ItemKind::Flow => "flows",
+        ItemKind::Rehearsal => "rehearsals",
+        ItemKind::Reading => "readings",
+        ItemKind::Questions => "questions",
+        ItemKind::Platform => "platforms",
     }
 }
 
@@ -132,7 +136,10 @@ fn read_locale(folder: &mut Folder, locale: &str, known: &Known<'_>, drafts: &mu
             .find(|kind| shelf.is_folder && shelf_folder(*kind) == shelf.name)
         {
             Some(kind) => read_shelf(folder, &path, kind, locale, known, drafts),
-            None => folder.problem(&path, NOT_OF_A_PACK, "A language has the folders guides, checklists and flows."),
+            None => {
+                let shelves = ItemKind::ALL.map(shelf_folder).join(", ");
+                folder.problem(&path, NOT_OF_A_PACK, format!("A language has these folders: {shelves}."));
+            }
         }
     }
 }

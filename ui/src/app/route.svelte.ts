@@ -1,11 +1,16 @@
 /** Where the reader is. Kept in memory only: nothing of it reaches an address bar, a history file or a title. */
 import { tick } from "svelte";
+import type { ItemRef, ItemShelf } from "../backend";
 import { wantHeadingFocus } from "../primitives/page-focus";
 
 export type Route =
   | { name: "today" }
-  | { name: "guides"; topic?: string }
+  | { name: "guides"; shelf?: GuideShelf; topic?: string }
   | { name: "guide"; id: string }
+  | { name: "rehearsal"; id: string }
+  | { name: "reading"; id: string }
+  | { name: "platform"; id: string }
+  | { name: "questions"; id: string }
   | { name: "checklists" }
   | { name: "checklist"; id: string }
   | { name: "run"; id: string }
@@ -20,6 +25,9 @@ export type Route =
   | { name: "flow"; id: string }
   | { name: "helplines"; country?: string };
 
+/** The kinds of items that are found in the place of the guides. */
+export type GuideShelf = Exclude<ItemShelf, "checklist" | "flow">;
+
 export type RouteName = Route["name"];
 
 /** The five places of the rail, and the two that are always at hand. */
@@ -29,6 +37,10 @@ const PLACE_OF: Record<RouteName, Place> = {
   today: "today",
   guides: "guides",
   guide: "guides",
+  rehearsal: "guides",
+  reading: "guides",
+  platform: "guides",
+  questions: "guides",
   checklists: "checklists",
   checklist: "checklists",
   run: "checklists",
@@ -155,6 +167,6 @@ function restoreScroll(top: number): void {
 export const router = new Router();
 
 /** Where an item of the library is read. */
-export function routeTo(link: { kind: "guide" | "checklist" | "flow"; id: string }): Route {
+export function routeTo(link: ItemRef): Route {
   return { name: link.kind, id: link.id };
 }

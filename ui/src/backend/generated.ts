@@ -347,7 +347,11 @@ id: string,
 /**
  * Country code.
  */
-country: string, };
+country: string, 
+/**
+ * The language to read it in, if not the window's.
+ */
+language?: string, };
 
 /**
  * One screen of a flow.
@@ -425,17 +429,9 @@ done: boolean, };
  */
 export type Found = { 
 /**
- * Guides.
+ * Items, by kind: first the kind of the best one.
  */
-guides: Array<FoundItem>, 
-/**
- * Checklists.
- */
-checklists: Array<FoundItem>, 
-/**
- * Flows.
- */
-flows: Array<FoundItem>, 
+groups: Array<FoundGroup>, 
 /**
  * Helplines of any country.
  */
@@ -448,6 +444,19 @@ people: Array<PersonName>,
  * Journal entries; empty while locked.
  */
 entries: Array<EntryCard>, };
+
+/**
+ * Items of one kind that were found.
+ */
+export type FoundGroup = { 
+/**
+ * Which kind.
+ */
+shelf: ItemShelf, 
+/**
+ * Best first.
+ */
+items: Array<FoundItem>, };
 
 /**
  * A helpline that was found.
@@ -552,19 +561,6 @@ title: string,
 parts: Array<GuidePart>, };
 
 /**
- * All guides, as the shelf shows them.
- */
-export type GuideShelf = { 
-/**
- * In the order to show them.
- */
-topics: Array<TopicCard>, 
-/**
- * In the order to show them.
- */
-guides: Array<ItemCard>, };
-
-/**
  * A service that helps.
  */
 export type HelplineCard = { 
@@ -663,6 +659,10 @@ minutes: number,
  */
 language: string, 
 /**
+ * Every language it can be read in.
+ */
+languages: Array<string>, 
+/**
  * `original`, `draft` or `reviewed`.
  */
 translation: string, };
@@ -681,9 +681,22 @@ kind: ItemShelf,
 id: string, };
 
 /**
+ * Asks for one item.
+ */
+export type ItemRequest = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The language to read it in, if not the window's.
+ */
+language?: string, };
+
+/**
  * The shelves of the library.
  */
-export type ItemShelf = "guide" | "checklist" | "flow";
+export type ItemShelf = "guide" | "checklist" | "flow" | "rehearsal" | "reading" | "questions" | "platform";
 
 /**
  * Journal entries, newest first.
@@ -945,6 +958,19 @@ export type PersonRole = "child" | "mentee";
 export type Platform = "linux" | "mac" | "windows";
 
 /**
+ * How far a platform card can be trusted.
+ */
+export type PlatformFacts = { 
+/**
+ * `C1`, `C2`, `U1`, `U2`.
+ */
+grade: string, 
+/**
+ * `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of the newest page it was seen on; `null` when undated.
+ */
+seen: string | null, };
+
+/**
  * Whether there is a private space, and whether it is open.
  */
 export type PrivateSpaceState = { "state": "none" } | { "state": "locked" } | { "state": "open" } | { "state": "broken", 
@@ -1016,6 +1042,131 @@ overdue: boolean,
 sources: Array<SourceCard>, };
 
 /**
+ * Questions for a young person, or for both.
+ */
+export type QuestionSetPage = { 
+/**
+ * What it is.
+ */
+card: ItemCard, 
+/**
+ * Whether the adult answers, too.
+ */
+ofBoth: boolean, 
+/**
+ * The answers offered, in order; empty when the answer is in one's own words.
+ */
+answers: Array<string>, 
+/**
+ * What to know before asking.
+ */
+introduction: Array<TextBlock>, 
+/**
+ * The questions.
+ */
+groups: Array<QuestionsOf>, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, 
+/**
+ * What to read next.
+ */
+next: Array<ItemCard>, };
+
+/**
+ * One question.
+ */
+export type QuestionWords = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * As it is asked; of the adult where both are asked.
+ */
+words: Array<TextPart>, 
+/**
+ * As the young person is asked, where both are.
+ */
+young: Array<TextPart> | null, 
+/**
+ * What to do with the answer.
+ */
+tip: Array<TextBlock>, };
+
+/**
+ * Questions that belong together.
+ */
+export type QuestionsOf = { 
+/**
+ * Names them.
+ */
+id: string, 
+/**
+ * Their heading.
+ */
+title: string, 
+/**
+ * For whom; empty means every age.
+ */
+ages: Array<string>, 
+/**
+ * `connection`, `online`, `forward`, `doorway`, `absence`; `null` where it does not matter.
+ */
+about: string | null, 
+/**
+ * In order.
+ */
+questions: Array<QuestionWords>, };
+
+/**
+ * Something to read and look up.
+ */
+export type ReadingPage = { 
+/**
+ * What it is.
+ */
+card: ItemCard, 
+/**
+ * How far a platform card can be trusted; `null` for other readings.
+ */
+platform: PlatformFacts | null, 
+/**
+ * What to know before.
+ */
+introduction: Array<TextBlock>, 
+/**
+ * Its sections.
+ */
+sections: Array<ReadingSection>, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, 
+/**
+ * What to read next.
+ */
+next: Array<ItemCard>, };
+
+/**
+ * One section of a reading.
+ */
+export type ReadingSection = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * The text.
+ */
+body: Array<TextBlock>, };
+
+/**
  * What the person typed from the sheet.
  */
 export type RecoveryConfirm = { 
@@ -1053,6 +1204,81 @@ confirm: Array<number>,
  * The day it was made.
  */
 made: string, };
+
+/**
+ * What an adult may say, and what comes of it.
+ */
+export type RehearsalAnswer = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * `open`, `ajar`, `closed`.
+ */
+door: string, 
+/**
+ * What the young person says or does then.
+ */
+reaction: Array<Array<TextPart>>, 
+/**
+ * Why the words open or close the door.
+ */
+why: Array<TextBlock>, 
+/**
+ * The moment that follows.
+ */
+to: string, };
+
+/**
+ * A moment of a talk.
+ */
+export type RehearsalMoment = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * What happens, in a few words.
+ */
+title: string, 
+/**
+ * What the young person says and does; in an ending, what to do next.
+ */
+body: Array<TextBlock>, 
+/**
+ * What the adult may say. An ending has none.
+ */
+answers: Array<RehearsalAnswer>, };
+
+/**
+ * Practice for a talk.
+ */
+export type RehearsalPage = { 
+/**
+ * What it is.
+ */
+card: ItemCard, 
+/**
+ * Who is there, and where.
+ */
+scene: Array<TextBlock>, 
+/**
+ * The first one is where it begins.
+ */
+moments: Array<RehearsalMoment>, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, 
+/**
+ * What to read next.
+ */
+next: Array<ItemCard>, };
 
 /**
  * Brings an earlier version back, as a new version.
@@ -1293,6 +1519,28 @@ textSizePercent: number,
  * Minutes without a key or a click until the private space locks.
  */
 autoLockMinutes: number, };
+
+/**
+ * Every item of one kind.
+ */
+export type Shelf = { 
+/**
+ * Those that the items have, in the order to show them.
+ */
+topics: Array<TopicCard>, 
+/**
+ * In the order to show them.
+ */
+items: Array<ItemCard>, };
+
+/**
+ * Asks for everything of one kind.
+ */
+export type ShelfRequest = { 
+/**
+ * Which kind.
+ */
+kind: ItemShelf, };
 
 /**
  * Some words, marked where they were looked for.
@@ -1679,12 +1927,14 @@ export type Commands = {
   open_site: { request: OpenSite; reply: Done };
   print_page: { request: Nothing; reply: Done };
   activity: { request: Nothing; reply: Done };
-  guides: { request: Nothing; reply: GuideShelf };
-  guide: { request: ById; reply: GuidePage };
-  checklists: { request: Nothing; reply: Array<ItemCard> };
-  checklist: { request: ById; reply: ChecklistPage };
-  flows: { request: Nothing; reply: Array<ItemCard> };
+  shelf: { request: ShelfRequest; reply: Shelf };
+  guide: { request: ItemRequest; reply: GuidePage };
+  checklist: { request: ItemRequest; reply: ChecklistPage };
   flow: { request: FlowRequest; reply: FlowPage };
+  rehearsal: { request: ItemRequest; reply: RehearsalPage };
+  reading: { request: ItemRequest; reply: ReadingPage };
+  platform: { request: ItemRequest; reply: ReadingPage };
+  question_set: { request: ItemRequest; reply: QuestionSetPage };
   countries: { request: Nothing; reply: Array<CountryCard> };
   helplines: { request: ById; reply: CountryHelp };
   find: { request: FindRequest; reply: Found };

@@ -72,6 +72,14 @@ pub enum ItemShelf {
     Checklist,
     /// Urgent-help flows.
     Flow,
+    /// Practice for talks.
+    Rehearsal,
+    /// Things to read and look up.
+    Reading,
+    /// Sets of questions.
+    Questions,
+    /// Cards on apps, games and devices.
+    Platform,
 }
 
 /// An item as a list shows it.
@@ -94,6 +102,8 @@ pub struct ItemCard {
     pub minutes: u16,
     /// The language it is shown in: the window's, or the pack's own where it has not been translated.
     pub language: String,
+    /// Every language it can be read in.
+    pub languages: Vec<String>,
     /// `original`, `draft` or `reviewed`.
     pub translation: String,
 }
@@ -139,13 +149,33 @@ pub struct TopicCard {
     pub title: String,
 }
 
-/// All guides, as the shelf shows them.
+/// Asks for everything of one kind.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ShelfRequest {
+    /// Which kind.
+    pub kind: ItemShelf,
+}
+
+/// Every item of one kind.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct GuideShelf {
-    /// In the order to show them.
+pub struct Shelf {
+    /// Those that the items have, in the order to show them.
     pub topics: Vec<TopicCard>,
     /// In the order to show them.
-    pub guides: Vec<ItemCard>,
+    pub items: Vec<ItemCard>,
+}
+
+/// Asks for one item.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ItemRequest {
+    /// Its id.
+    pub id: String,
+    /// The language to read it in, if not the window's.
+    #[serde(default)]
+    #[ts(optional)]
+    pub language: Option<String>,
 }
 
 /// A guide to read.
@@ -247,6 +277,10 @@ pub struct FlowRequest {
     pub id: String,
     /// Country code.
     pub country: String,
+    /// The language to read it in, if not the window's.
+    #[serde(default)]
+    #[ts(optional)]
+    pub language: Option<String>,
 }
 
 /// What to do when something has happened.
@@ -275,6 +309,136 @@ pub struct FlowStep {
     pub body: Vec<TextBlock>,
     /// Those of the country that fit this step, the most fitting first.
     pub helplines: Vec<HelplineCard>,
+}
+
+/// Practice for a talk.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RehearsalPage {
+    /// What it is.
+    pub card: ItemCard,
+    /// Who is there, and where.
+    pub scene: Vec<TextBlock>,
+    /// The first one is where it begins.
+    pub moments: Vec<RehearsalMoment>,
+    /// Where it comes from.
+    pub provenance: Provenance,
+    /// What to read next.
+    pub next: Vec<ItemCard>,
+}
+
+/// A moment of a talk.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RehearsalMoment {
+    /// Names it.
+    pub id: String,
+    /// What happens, in a few words.
+    pub title: String,
+    /// What the young person says and does; in an ending, what to do next.
+    pub body: Vec<TextBlock>,
+    /// What the adult may say. An ending has none.
+    pub answers: Vec<RehearsalAnswer>,
+}
+
+/// What an adult may say, and what comes of it.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RehearsalAnswer {
+    /// Names it.
+    pub id: String,
+    /// The words.
+    pub words: String,
+    /// `open`, `ajar`, `closed`.
+    pub door: String,
+    /// What the young person says or does then.
+    pub reaction: Vec<Vec<TextPart>>,
+    /// Why the words open or close the door.
+    pub why: Vec<TextBlock>,
+    /// The moment that follows.
+    pub to: String,
+}
+
+/// Something to read and look up.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ReadingPage {
+    /// What it is.
+    pub card: ItemCard,
+    /// How far a platform card can be trusted; `null` for other readings.
+    pub platform: Option<PlatformFacts>,
+    /// What to know before.
+    pub introduction: Vec<TextBlock>,
+    /// Its sections.
+    pub sections: Vec<ReadingSection>,
+    /// Where it comes from.
+    pub provenance: Provenance,
+    /// What to read next.
+    pub next: Vec<ItemCard>,
+}
+
+/// One section of a reading.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ReadingSection {
+    /// Names it.
+    pub id: String,
+    /// Its heading.
+    pub title: String,
+    /// The text.
+    pub body: Vec<TextBlock>,
+}
+
+/// How far a platform card can be trusted.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PlatformFacts {
+    /// `C1`, `C2`, `U1`, `U2`.
+    pub grade: String,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of the newest page it was seen on; `null` when undated.
+    pub seen: Option<String>,
+}
+
+/// Questions for a young person, or for both.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct QuestionSetPage {
+    /// What it is.
+    pub card: ItemCard,
+    /// Whether the adult answers, too.
+    pub of_both: bool,
+    /// The answers offered, in order; empty when the answer is in one's own words.
+    pub answers: Vec<String>,
+    /// What to know before asking.
+    pub introduction: Vec<TextBlock>,
+    /// The questions.
+    pub groups: Vec<QuestionsOf>,
+    /// Where it comes from.
+    pub provenance: Provenance,
+    /// What to read next.
+    pub next: Vec<ItemCard>,
+}
+
+/// Questions that belong together.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct QuestionsOf {
+    /// Names them.
+    pub id: String,
+    /// Their heading.
+    pub title: String,
+    /// For whom; empty means every age.
+    pub ages: Vec<String>,
+    /// `connection`, `online`, `forward`, `doorway`, `absence`; `null` where it does not matter.
+    pub about: Option<String>,
+    /// In order.
+    pub questions: Vec<QuestionWords>,
+}
+
+/// One question.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct QuestionWords {
+    /// Names it.
+    pub id: String,
+    /// As it is asked; of the adult where both are asked.
+    pub words: Vec<TextPart>,
+    /// As the young person is asked, where both are.
+    pub young: Option<Vec<TextPart>>,
+    /// What to do with the answer.
+    pub tip: Vec<TextBlock>,
 }
 
 /// The helplines of a country.
@@ -370,18 +534,23 @@ pub struct FindRequest {
 /// What was found, best first in each group.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Found {
-    /// Guides.
-    pub guides: Vec<FoundItem>,
-    /// Checklists.
-    pub checklists: Vec<FoundItem>,
-    /// Flows.
-    pub flows: Vec<FoundItem>,
+    /// Items, by kind: first the kind of the best one.
+    pub groups: Vec<FoundGroup>,
     /// Helplines of any country.
     pub helplines: Vec<FoundHelpline>,
     /// Young people; empty while locked.
     pub people: Vec<crate::wire::PersonName>,
     /// Journal entries; empty while locked.
     pub entries: Vec<crate::wire::EntryCard>,
+}
+
+/// Items of one kind that were found.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FoundGroup {
+    /// Which kind.
+    pub shelf: ItemShelf,
+    /// Best first.
+    pub items: Vec<FoundItem>,
 }
 
 /// An item that was found.

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{AgeBand, LocalText};
 
-/// What every guide, checklist and flow says of itself.
+/// What every item of the library says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     /// Stable, the same in every language.
@@ -75,11 +75,27 @@ pub enum ItemKind {
     Checklist,
     /// An urgent-help flow.
     Flow,
+    /// Practice for a talk.
+    Rehearsal,
+    /// Something to read and look up.
+    Reading,
+    /// Questions for a young person, or for both.
+    Questions,
+    /// What to set in one app, game or device.
+    Platform,
 }
 
 impl ItemKind {
     /// Every shelf.
-    pub const ALL: [Self; 3] = [Self::Guide, Self::Checklist, Self::Flow];
+    pub const ALL: [Self; 7] = [
+        Self::Guide,
+        Self::Checklist,
+        Self::Flow,
+        Self::Rehearsal,
+        Self::Reading,
+        Self::Questions,
+        Self::Platform,
+    ];
 
     /// As links write it.
     #[must_use]
@@ -88,6 +104,10 @@ impl ItemKind {
             Self::Guide => "guide",
             Self::Checklist => "checklist",
             Self::Flow => "flow",
+            Self::Rehearsal => "rehearsal",
+            Self::Reading => "reading",
+            Self::Questions => "questions",
+            Self::Platform => "platform",
         }
     }
 
@@ -270,7 +290,13 @@ mod tests {
 
     #[test]
     fn links_read_back_as_written() {
-        for text in ["guide:the-promise", "checklist:first-phone", "flow:image-threat"] {
+        for text in [
+            "guide:the-promise",
+            "checklist:first-phone",
+            "flow:image-threat",
+            "questions:wellbeing",
+            "platform:x",
+        ] {
             assert_eq!(ItemLink::parse(text).map(|link| link.to_string()).as_deref(), Some(text));
         }
         for text in ["guide:", "guide", "https://example.org", "Guide:a", ""] {

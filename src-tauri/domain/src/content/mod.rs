@@ -1,10 +1,13 @@
-//! What a pack is made of: typed text, guides, checklists, flows, helplines. Never markup.
+//! What a pack is made of: typed text, guides, checklists, flows, rehearsals, readings, question sets, platform cards, helplines. Never markup.
 mod age;
 mod checklist;
 mod flow;
 mod guide;
 mod helpline;
 mod item;
+mod questions;
+mod reading;
+mod rehearsal;
 mod text;
 
 pub use age::AgeBand;
@@ -13,4 +16,7 @@ pub use flow::{Flow, Step, StepKind};
 pub use guide::{AgeText, Guide, Section, SectionBody, SectionKind, SpokenLine};
 pub use helpline::{Contact, ContactKind, Country, Freshness, Grade, Helpline, Job, STALE_AFTER_DAYS};
 pub use item::{Audience, Item, ItemKind, ItemLink, PartialDate, Source, Topic, Translation};
+pub use questions::{AskedOf, Question, QuestionAbout, QuestionGroup, QuestionSet};
+pub use reading::{PLATFORM_SECTIONS, PlatformCard, Reading, ReadingSection};
+pub use rehearsal::{Answer, Door, Moment, Rehearsal};
 pub use text::{Block, Inline, LocalText};

@@ -1,14 +1,9 @@
 use porchlight_domain::content::{Checklist, Inline, Item, RunFor, TickGroup, TickItem};
 
+use super::headed::{Headed, by_headings, only_attributes, own_id};
 use crate::markdown::{Heading, Part, Placed, PlacedBlock, PlacedItem, domain_blocks};
 use crate::problem::Findings;
 use crate::tables::is_id;
-
-/// A group while its blocks are being gathered.
-struct Gathered {
-    heading: Heading,
-    blocks: Vec<Placed>,
-}
 
 /// Puts a checklist together: an introduction, then groups with one list each.
 pub(super) fn read_checklist(
@@ -18,44 +13,17 @@ pub(super) fn read_checklist(
     parts: Vec<Part>,
     findings: &mut Findings<'_>,
 ) -> Checklist {
-    let mut introduction = Vec::new();
-    let mut gathered: Vec<Gathered> = Vec::new();
-    for part in parts {
-        match part {
-            Part::Heading(heading) if heading.level == 2 => gathered.push(Gathered {
-                heading,
-                blocks: Vec::new(),
-            }),
-            Part::Heading(heading) => {
-                findings.at(
-                    heading.at,
-                    format!("The heading is of level {}.", heading.level),
-                    "A checklist has headings of level 2 (##) only.",
-                );
-            }
-            Part::Block(block) => match gathered.last_mut() {
-                Some(group) => group.blocks.push(block),
-                None => {
-                    if !matches!(block.block, PlacedBlock::Paragraph(_)) {
-                        let mend = "Begin with paragraphs; lists stand in groups, each below its ## heading.";
-                        findings.at(block.at, "The introduction holds something else than paragraphs.", mend);
-                    }
-                    introduction.push(block);
-                }
-            },
-        }
-    }
-    if introduction.is_empty() {
-        findings.whole("The introduction is missing.", "Add a paragraph before the first ## heading.");
-    }
+    let (introduction, gathered) = by_headings(parts, "A checklist", findings);
+    check_introduction(&introduction, findings);
     if gathered.is_empty() {
         findings.whole("The checklist has no group.", "Add ## Your heading {#id} with a list below it.");
     }
     let mut groups: Vec<TickGroup> = Vec::new();
     let mut item_ids = Vec::new();
-    for Gathered { heading, blocks } in gathered {
-        let id = group_id(&heading, &groups, findings);
-        let items = read_items(&heading, blocks, &mut item_ids, findings);
+    for Headed { heading, blocks } in gathered {
+        only_attributes(&heading, &[], "a group has an id only", findings);
+        let id = own_id(&heading, "group", groups.iter().map(|group| &group.id), findings);
+        let items = read_items(&heading, blocks, "in this checklist", &mut item_ids, findings);
         groups.push(TickGroup {
             id,
             title: heading.title,
@@ -71,32 +39,27 @@ pub(super) fn read_checklist(
     }
 }
 
-fn group_id(heading: &Heading, earlier: &[TickGroup], findings: &mut Findings<'_>) -> String {
-    for (key, _) in &heading.attributes {
-        findings.at(
-            heading.at,
-            format!("The heading has the unknown attribute \"{key}\"."),
-            "Remove it; a group has an id only.",
-        );
+/// Before the first group stand paragraphs, at least one.
+pub(super) fn check_introduction(introduction: &[Placed], findings: &mut Findings<'_>) {
+    for block in introduction {
+        if !matches!(block.block, PlacedBlock::Paragraph(_)) {
+            let mend = "Begin with paragraphs; lists stand in groups, each below its ## heading.";
+            findings.at(block.at, "The introduction holds something else than paragraphs.", mend);
+        }
     }
-    let id = heading.id.clone().unwrap_or_default();
-    if !is_id(&id) {
-        findings.at(
-            heading.at,
-            "The heading has no usable id.",
-            "End it with {#lower-case-with-hyphens}.",
-        );
-    } else if earlier.iter().any(|group| group.id == id) {
-        findings.at(
-            heading.at,
-            format!("The group \"{id}\" stands twice."),
-            "Give one of them another id.",
-        );
+    if introduction.is_empty() {
+        findings.whole("The introduction is missing.", "Add a paragraph before the first ## heading.");
     }
-    id
 }
 
-fn read_items(heading: &Heading, blocks: Vec<Placed>, ids: &mut Vec<String>, findings: &mut Findings<'_>) -> Vec<TickItem> {
+/// The one list below a heading; every entry has an id of its own. `place` ends the message about an id that stands twice.
+pub(super) fn read_items(
+    heading: &Heading,
+    blocks: Vec<Placed>,
+    place: &str,
+    ids: &mut Vec<String>,
+    findings: &mut Findings<'_>,
+) -> Vec<TickItem> {
     let mut lists = Vec::new();
     for placed in blocks {
         match placed.block {
@@ -119,10 +82,10 @@ fn read_items(heading: &Heading, blocks: Vec<Placed>, ids: &mut Vec<String>, fin
             "Join the two, with - before every item, or make a second group.",
         );
     }
-    items.into_iter().filter_map(|item| read_item(item, ids, findings)).collect()
+    items.into_iter().filter_map(|item| read_item(item, place, ids, findings)).collect()
 }
 
-fn read_item(item: PlacedItem, ids: &mut Vec<String>, findings: &mut Findings<'_>) -> Option<TickItem> {
+fn read_item(item: PlacedItem, place: &str, ids: &mut Vec<String>, findings: &mut Findings<'_>) -> Option<TickItem> {
     let at = item.at;
     let mut blocks = item.blocks.into_iter();
     // An item without any block has been told of by the reader of the text.
@@ -142,7 +105,7 @@ fn read_item(item: PlacedItem, ids: &mut Vec<String>, findings: &mut Findings<'_
     if ids.contains(&id) {
         findings.at(
             at,
-            format!("The item \"{id}\" stands twice in this checklist."),
+            format!("The item \"{id}\" stands twice {place}."),
             "Give one of them another id.",
         );
     }

@@ -1,13 +1,15 @@
 use std::collections::BTreeSet;
 
-use porchlight_domain::content::{AgeBand, Audience, Item, ItemKind, ItemLink, RunFor, Translation};
+use porchlight_domain::content::{AgeBand, AskedOf, Audience, Grade, Item, ItemKind, ItemLink, PartialDate, RunFor, Translation};
 use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
 use crate::limits::{LIST_ENTRIES_MAX, MINUTES_MAX, REVIEW_DAYS_MAX};
 use crate::problem::Findings;
-use crate::tables::{check_count, check_id, check_sentence, check_title, code_value, code_values, day_value, is_id, read_toml, text_list};
+use crate::tables::{
+    check_count, check_id, check_sentence, check_title, code_value, code_values, date_or_undated, day_value, is_id, read_toml, text_list,
+};
 
 /// What a page's place in the pack says of it.
 pub(crate) struct Expected<'a> {
@@ -28,8 +30,18 @@ pub(super) struct FrontMatter {
     pub(super) item: Item,
     /// The items to read next, with their places.
     pub(super) next_places: Vec<(ItemLink, usize)>,
-    pub(super) review_days: Vec<u16>,
-    pub(super) run_for: Vec<RunFor>,
+    pub(super) own: OwnKeys,
+}
+
+/// What only items of one kind say of themselves.
+pub(super) enum OwnKeys {
+    Guide,
+    Checklist { review_days: Vec<u16>, run_for: Vec<RunFor> },
+    Flow,
+    Rehearsal,
+    Reading,
+    Questions { asked_of: Vec<AskedOf>, answers: Vec<String> },
+    Platform { grade: Grade, seen: Option<PartialDate> },
 }
 
 #[derive(Deserialize)]
@@ -53,6 +65,10 @@ struct FrontTable {
     review_days: Option<Spanned<Vec<Spanned<u16>>>>,
     #[serde(rename = "for")]
     run_for: Option<Spanned<Vec<Spanned<String>>>>,
+    asked_of: Option<Spanned<Vec<Spanned<String>>>>,
+    answers: Option<Spanned<Vec<Spanned<String>>>>,
+    grade: Option<Spanned<String>>,
+    seen: Option<Spanned<String>>,
 }
 
 impl FrontMatter {
@@ -97,7 +113,7 @@ impl FrontMatter {
             .next
             .as_ref()
             .map_or_else(Vec::new, |next| read_next(next, expected, findings));
-        let (review_days, run_for) = checklist_keys(expected.kind, table.review_days.as_ref(), table.run_for.as_ref(), findings);
+        let own = own_keys(expected.kind, &table, findings);
         let plain = |list: Spanned<Vec<Spanned<String>>>| list.into_inner().into_iter().map(Spanned::into_inner).collect();
         let item = Item {
             id: table.id.into_inner(),
@@ -117,12 +133,7 @@ impl FrontMatter {
             asked: table.asked.map_or_else(Vec::new, plain),
             next: next_places.iter().map(|(link, _)| link.clone()).collect(),
         };
-        Some(Self {
-            item,
-            next_places,
-            review_days,
-            run_for,
-        })
+        Some(Self { item, next_places, own })
     }
 }
 
@@ -159,7 +170,7 @@ fn read_next(next: &Spanned<Vec<Spanned<String>>>, expected: &Expected<'_>, find
                 findings.span(
                     written.span(),
                     format!("\"{}\" is no item.", written.get_ref()),
-                    "Write guide:id, checklist:id or flow:id.",
+                    format!("Write {}.", ItemKind::ALL.map(|kind| format!("{}:id", kind.code())).join(", ")),
                 );
             }
         }
@@ -167,21 +178,68 @@ fn read_next(next: &Spanned<Vec<Spanned<String>>>, expected: &Expected<'_>, find
     links
 }
 
-fn checklist_keys(
-    kind: ItemKind,
-    review_days: Option<&Spanned<Vec<Spanned<u16>>>>,
-    run_for: Option<&Spanned<Vec<Spanned<String>>>>,
-    findings: &mut Findings<'_>,
-) -> (Vec<u16>, Vec<RunFor>) {
-    if kind != ItemKind::Checklist {
-        for (key, span) in [("review_days", review_days.map(Spanned::span)), ("for", run_for.map(Spanned::span))] {
-            if let Some(span) = span {
-                findings.span(span, format!("{key} stands in checklists only."), "Remove it.");
-            }
-        }
-        return (Vec::new(), Vec::new());
+fn own_keys(kind: ItemKind, table: &FrontTable, findings: &mut Findings<'_>) -> OwnKeys {
+    refuse_keys_of_others(kind, table, findings);
+    match kind {
+        ItemKind::Guide => OwnKeys::Guide,
+        ItemKind::Checklist => OwnKeys::Checklist {
+            review_days: review_days(table, findings),
+            run_for: run_for(table, findings),
+        },
+        ItemKind::Flow => OwnKeys::Flow,
+        ItemKind::Rehearsal => OwnKeys::Rehearsal,
+        ItemKind::Reading => OwnKeys::Reading,
+        ItemKind::Questions => OwnKeys::Questions {
+            asked_of: asked_of(table, findings),
+            answers: answers(table, findings),
+        },
+        ItemKind::Platform => OwnKeys::Platform {
+            grade: grade(table, findings),
+            seen: seen(table, findings),
+        },
     }
-    let days = review_days.map_or_else(Vec::new, |days| {
+}
+
+fn refuse_keys_of_others(kind: ItemKind, table: &FrontTable, findings: &mut Findings<'_>) {
+    let keys = [
+        (
+            "review_days",
+            ItemKind::Checklist,
+            "checklists",
+            table.review_days.as_ref().map(Spanned::span),
+        ),
+        ("for", ItemKind::Checklist, "checklists", table.run_for.as_ref().map(Spanned::span)),
+        (
+            "asked_of",
+            ItemKind::Questions,
+            "question sets",
+            table.asked_of.as_ref().map(Spanned::span),
+        ),
+        (
+            "answers",
+            ItemKind::Questions,
+            "question sets",
+            table.answers.as_ref().map(Spanned::span),
+        ),
+        (
+            "grade",
+            ItemKind::Platform,
+            "platform cards",
+            table.grade.as_ref().map(Spanned::span),
+        ),
+        ("seen", ItemKind::Platform, "platform cards", table.seen.as_ref().map(Spanned::span)),
+    ];
+    for (key, owner, owners, span) in keys {
+        if let Some(span) = span
+            && owner != kind
+        {
+            findings.span(span, format!("{key} stands in {owners} only."), "Remove it.");
+        }
+    }
+}
+
+fn review_days(table: &FrontTable, findings: &mut Findings<'_>) -> Vec<u16> {
+    let days = table.review_days.as_ref().map_or_else(Vec::new, |days| {
         check_count(days.get_ref().len(), LIST_ENTRIES_MAX, days.span(), findings);
         for day in days.get_ref() {
             if !(1..=REVIEW_DAYS_MAX).contains(day.get_ref()) {
@@ -197,12 +255,60 @@ fn checklist_keys(
     if days.is_empty() {
         findings.whole("A checklist needs review_days.", "Add, for example, review_days = [30, 365].");
     }
-    if run_for.is_none() {
+    days
+}
+
+fn run_for(table: &FrontTable, findings: &mut Findings<'_>) -> Vec<RunFor> {
+    let Some(run_for) = &table.run_for else {
         findings.whole(
             "A checklist needs to say for whom it can be run.",
             "Add for = [\"person\"], [\"household\"] or both.",
         );
+        return Vec::new();
+    };
+    code_values(run_for, &RunFor::ALL, RunFor::code, findings)
+}
+
+fn asked_of(table: &FrontTable, findings: &mut Findings<'_>) -> Vec<AskedOf> {
+    let Some(asked_of) = &table.asked_of else {
+        findings.whole(
+            "A question set needs to say who answers.",
+            "Add asked_of = [\"young-person\"], or [\"adult\", \"young-person\"].",
+        );
+        return Vec::new();
+    };
+    code_values(asked_of, &AskedOf::ALL, AskedOf::code, findings)
+}
+
+fn answers(table: &FrontTable, findings: &mut Findings<'_>) -> Vec<String> {
+    let Some(answers) = &table.answers else { return Vec::new() };
+    text_list(answers, findings);
+    answers.get_ref().iter().for_each(|words| check_title(words, findings));
+    if answers.get_ref().len() < 2 {
+        findings.span(
+            answers.span(),
+            "There is nothing to choose.",
+            "Offer at least two answers, or remove the key.",
+        );
     }
-    let run_for = run_for.map_or_else(Vec::new, |run_for| code_values(run_for, &RunFor::ALL, RunFor::code, findings));
-    (days, run_for)
+    answers.get_ref().iter().map(|words| words.get_ref().clone()).collect()
+}
+
+fn grade(table: &FrontTable, findings: &mut Findings<'_>) -> Grade {
+    let Some(grade) = &table.grade else {
+        findings.whole("A platform card needs a grade.", "Add, for example, grade = \"C2\".");
+        return Grade::U2;
+    };
+    code_value(grade, &Grade::ALL, Grade::code, findings).unwrap_or(Grade::U2)
+}
+
+fn seen(table: &FrontTable, findings: &mut Findings<'_>) -> Option<PartialDate> {
+    let Some(seen) = &table.seen else {
+        findings.whole(
+            "A platform card needs to say when its facts were seen.",
+            "Add, for example, seen = \"2026-05\", or \"undated\".",
+        );
+        return None;
+    };
+    date_or_undated(seen, findings)
 }

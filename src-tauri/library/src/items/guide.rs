@@ -1,6 +1,7 @@
 use porchlight_domain::content::{AgeBand, AgeText, Guide, Item, Section, SectionBody, SectionKind};
 
 use super::ages::read_ages;
+use super::headed::only_attributes;
 use super::section::{check_before, read_body};
 use crate::markdown::{Heading, Part, Placed};
 use crate::problem::Findings;
@@ -113,13 +114,7 @@ fn gather(item: &Item, parts: Vec<Part>, findings: &mut Findings<'_>) -> Vec<Gat
 }
 
 fn section_kind(heading: &Heading, findings: &mut Findings<'_>) -> Option<SectionKind> {
-    for (key, _) in &heading.attributes {
-        findings.at(
-            heading.at,
-            format!("The heading has the unknown attribute \"{key}\"."),
-            "Remove it; a section of a guide has an id only.",
-        );
-    }
+    only_attributes(heading, &[], "a section of a guide has an id only", findings);
     let known = || SectionKind::ALL.map(SectionKind::code).join(", ");
     match &heading.id {
         None => {

@@ -1,15 +1,10 @@
-use porchlight_domain::content::{Block, Inline, ItemLink, SectionBody};
+use porchlight_domain::content::{Block, Inline, ItemLink, PlatformCard, SectionBody};
 
 use super::page::Page;
 
 /// Turns links that lead to nothing into plain words, and takes them out of what to read next.
 pub(crate) fn forget_links(page: &mut Page, leads_somewhere: &dyn Fn(&ItemLink) -> bool) {
-    let item = match page {
-        Page::Guide(guide) => &mut guide.item,
-        Page::Checklist(checklist) => &mut checklist.item,
-        Page::Flow(flow) => &mut flow.item,
-    };
-    item.next.retain(leads_somewhere);
+    page.item_mut().next.retain(leads_somewhere);
     each_line(page, &mut |inlines| forget_in(inlines, leads_somewhere));
 }
 
@@ -58,6 +53,31 @@ fn each_line(page: &mut Page, visit: &mut dyn FnMut(&mut Vec<Inline>)) {
             }
         }
         Page::Flow(flow) => flow.steps.iter_mut().for_each(|step| each_block_line(&mut step.body, visit)),
+        Page::Rehearsal(rehearsal) => {
+            each_block_line(&mut rehearsal.scene, visit);
+            for moment in &mut rehearsal.moments {
+                each_block_line(&mut moment.body, visit);
+                for answer in &mut moment.answers {
+                    answer.reaction.iter_mut().for_each(&mut *visit);
+                    each_block_line(&mut answer.why, visit);
+                }
+            }
+        }
+        Page::Reading(reading) | Page::Platform(PlatformCard { reading, .. }) => {
+            each_block_line(&mut reading.introduction, visit);
+            reading
+                .sections
+                .iter_mut()
+                .for_each(|section| each_block_line(&mut section.body, visit));
+        }
+        Page::Questions(set) => {
+            each_block_line(&mut set.introduction, visit);
+            for question in set.groups.iter_mut().flat_map(|group| &mut group.questions) {
+                visit(&mut question.words);
+                question.young.iter_mut().for_each(&mut *visit);
+                each_block_line(&mut question.tip, visit);
+            }
+        }
     }
 }
 

@@ -1,11 +1,15 @@
-//! Guides, checklists and flows out of their files.
+//! The items of a pack out of their files.
 mod ages;
 mod checklist;
 mod flow;
 mod front_matter;
 mod guide;
+mod headed;
 mod links;
 mod page;
+mod questions;
+mod reading;
+mod rehearsal;
 mod section;
 
 pub(crate) use front_matter::{Expected, Known};

@@ -1,23 +1,30 @@
 use std::ops::Range;
 
-use porchlight_domain::content::{Checklist, Flow, Guide, Item, ItemKind, ItemLink};
+use porchlight_domain::content::{Checklist, Flow, Guide, Item, ItemLink, PlatformCard, QuestionSet, Reading, Rehearsal};
 
 use super::checklist::read_checklist;
 use super::flow::read_flow;
-use super::front_matter::{Expected, FrontMatter, Known};
+use super::front_matter::{Expected, FrontMatter, Known, OwnKeys};
 use super::guide::read_guide;
+use super::questions::read_questions;
+use super::reading::{read_platform, read_reading};
+use super::rehearsal::read_rehearsal;
 use crate::markdown::{Markdown, read_markdown};
 use crate::problem::{Findings, PackProblem};
 
 /// The line around the front matter.
 const FENCE: &str = "+++";
 
-/// A guide, a checklist or a flow.
+/// An item of the library, whole.
 #[derive(Debug)]
 pub(crate) enum Page {
     Guide(Guide),
     Checklist(Checklist),
     Flow(Flow),
+    Rehearsal(Rehearsal),
+    Reading(Reading),
+    Questions(QuestionSet),
+    Platform(PlatformCard),
 }
 
 impl Page {
@@ -26,10 +33,26 @@ impl Page {
             Self::Guide(guide) => &guide.item,
             Self::Checklist(checklist) => &checklist.item,
             Self::Flow(flow) => &flow.item,
+            Self::Rehearsal(rehearsal) => &rehearsal.item,
+            Self::Reading(reading) => &reading.item,
+            Self::Questions(set) => &set.item,
+            Self::Platform(card) => &card.reading.item,
         }
     }
 
-    /// The ids below the item that a translation must have, too: ticks and the place in a flow refer to them.
+    pub(super) const fn item_mut(&mut self) -> &mut Item {
+        match self {
+            Self::Guide(guide) => &mut guide.item,
+            Self::Checklist(checklist) => &mut checklist.item,
+            Self::Flow(flow) => &mut flow.item,
+            Self::Rehearsal(rehearsal) => &mut rehearsal.item,
+            Self::Reading(reading) => &mut reading.item,
+            Self::Questions(set) => &mut set.item,
+            Self::Platform(card) => &mut card.reading.item,
+        }
+    }
+
+    /// The ids below the item that a translation must have, too: ticks, answers and places refer to them.
     pub(crate) fn inner_ids(&self) -> Vec<&str> {
         match self {
             Self::Guide(_) => Vec::new(),
@@ -39,6 +62,20 @@ impl Page {
                 .flat_map(|group| std::iter::once(group.id.as_str()).chain(group.items.iter().map(|item| item.id.as_str())))
                 .collect(),
             Self::Flow(flow) => flow.steps.iter().map(|step| step.id.as_str()).collect(),
+            Self::Rehearsal(rehearsal) => rehearsal
+                .moments
+                .iter()
+                .flat_map(|moment| std::iter::once(&moment.id).chain(moment.answers.iter().flat_map(|answer| [&answer.id, &answer.to])))
+                .map(String::as_str)
+                .collect(),
+            Self::Reading(reading) | Self::Platform(PlatformCard { reading, .. }) => {
+                reading.sections.iter().map(|section| section.id.as_str()).collect()
+            }
+            Self::Questions(set) => set
+                .groups
+                .iter()
+                .flat_map(|group| std::iter::once(group.id.as_str()).chain(group.questions.iter().map(|question| question.id.as_str())))
+                .collect(),
         }
     }
 }
@@ -79,10 +116,15 @@ impl Draft {
         let front = front?;
         let mut links: Vec<(ItemLink, u32)> = links.into_iter().map(|(link, at)| (link, findings.line_of(at))).collect();
         links.extend(front.next_places.into_iter().map(|(link, at)| (link, findings.line_of(at))));
-        let page = match expected.kind {
-            ItemKind::Guide => Page::Guide(read_guide(front.item, parts, findings)),
-            ItemKind::Checklist => Page::Checklist(read_checklist(front.item, front.review_days, front.run_for, parts, findings)),
-            ItemKind::Flow => Page::Flow(read_flow(front.item, parts, findings)),
+        let item = front.item;
+        let page = match front.own {
+            OwnKeys::Guide => Page::Guide(read_guide(item, parts, findings)),
+            OwnKeys::Checklist { review_days, run_for } => Page::Checklist(read_checklist(item, review_days, run_for, parts, findings)),
+            OwnKeys::Flow => Page::Flow(read_flow(item, parts, findings)),
+            OwnKeys::Rehearsal => Page::Rehearsal(read_rehearsal(item, parts, findings)),
+            OwnKeys::Reading => Page::Reading(read_reading(item, parts, findings)),
+            OwnKeys::Questions { asked_of, answers } => Page::Questions(read_questions(item, asked_of, answers, parts, findings)),
+            OwnKeys::Platform { grade, seen } => Page::Platform(read_platform(item, grade, seen, parts, findings)),
         };
         Some(Self {
             file: file.to_owned(),

@@ -18,6 +18,14 @@ pub(crate) struct Heading {
     pub(crate) attributes: Vec<(String, String)>,
 }
 
+impl Heading {
+    /// What the attribute `key=` says; the last one if it stands twice.
+    pub(crate) fn attribute(&self, key: &str) -> Option<&str> {
+        let found = self.attributes.iter().rev().find(|(name, _)| name == key);
+        found.map(|(_, value)| value.as_str())
+    }
+}
+
 /// A block and where it begins in the file, in bytes.
 #[derive(Debug)]
 pub(crate) struct Placed {

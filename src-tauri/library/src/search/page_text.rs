@@ -1,4 +1,4 @@
-use porchlight_domain::content::{Block, Inline, SectionBody};
+use porchlight_domain::content::{Block, Inline, PlatformCard, SectionBody};
 
 use crate::items::Page;
 
@@ -35,6 +35,32 @@ pub(super) fn page_text(page: &Page) -> String {
             for step in &flow.steps {
                 lines.push(step.title.clone());
                 lines.push(Block::plain(&step.body));
+            }
+        }
+        Page::Rehearsal(rehearsal) => {
+            lines.push(Block::plain(&rehearsal.scene));
+            for moment in &rehearsal.moments {
+                lines.push(Block::plain(&moment.body));
+                for answer in &moment.answers {
+                    lines.push(answer.words.clone());
+                    lines.extend(answer.reaction.iter().map(|words| Inline::plain(words)));
+                    lines.push(Block::plain(&answer.why));
+                }
+            }
+        }
+        Page::Reading(reading) | Page::Platform(PlatformCard { reading, .. }) => {
+            lines.push(Block::plain(&reading.introduction));
+            for section in &reading.sections {
+                lines.push(section.title.clone());
+                lines.push(Block::plain(&section.body));
+            }
+        }
+        Page::Questions(set) => {
+            lines.push(Block::plain(&set.introduction));
+            for question in set.groups.iter().flat_map(|group| &group.questions) {
+                lines.push(Inline::plain(&question.words));
+                lines.extend(question.young.as_deref().map(Inline::plain));
+                lines.push(Block::plain(&question.tip));
             }
         }
     }

@@ -15,6 +15,6 @@ pub(crate) use sources::read_sources;
 pub(crate) use toml_text::read_toml;
 pub(crate) use topics::read_topics;
 pub(crate) use values::{
-    check_count, check_id, check_sentence, check_title, code_value, code_values, day_value, is_id, telephone_numbers, text_list,
-    web_addresses,
+    check_count, check_id, check_sentence, check_title, code_value, code_values, date_or_undated, day_value, is_id, telephone_numbers,
+    text_list, web_addresses,
 };

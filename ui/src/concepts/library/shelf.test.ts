@@ -11,6 +11,7 @@ const card = (id: string, change: Partial<ItemCard> = {}): ItemCard => ({
   topics: ["a"],
   minutes: 5,
   language: "en",
+  languages: ["en"],
   translation: "original",
   ...change,
 });
@@ -29,10 +30,10 @@ describe("the shelf", () => {
         { id: "empty", title: "Empty" },
         { id: "a", title: "A" },
       ],
-      guides: [card("1"), card("2", { topics: ["unknown", "b"] }), card("3", { topics: [] })],
+      items: [card("1"), card("2", { topics: ["unknown", "b"] }), card("3", { topics: [] })],
     };
     const topics = byTopic(shelf, () => true, "More");
-    expect(topics.map((topic) => [topic.title, topic.guides.map((one) => one.title)])).toEqual([
+    expect(topics.map((topic) => [topic.title, topic.items.map((one) => one.title)])).toEqual([
       ["B", ["2"]],
       ["A", ["1"]],
       ["More", ["3"]],

@@ -1,4 +1,4 @@
-import type { GuideShelf, ItemCard } from "../../backend";
+import type { ItemCard, Shelf } from "../../backend";
 
 export type Role = "all" | "parent" | "mentor";
 
@@ -9,18 +9,14 @@ export function fits(card: ItemCard, age: string, role: Role): boolean {
   return rightAge && rightRole;
 }
 
-export type TopicShelf = { id: string; title: string; guides: ItemCard[] };
+export type TopicShelf = { id: string; title: string; items: ItemCard[] };
 
-/** Guides below their first topic, in the order of topics; what has none comes last. Empty topics are left out. */
-export function byTopic(
-  shelf: GuideShelf,
-  wanted: (card: ItemCard) => boolean,
-  others: string,
-): TopicShelf[] {
-  const guides = shelf.guides.filter(wanted);
+/** Items below their first topic, in the order of topics; what has none comes last. Empty topics are left out. */
+export function byTopic(shelf: Shelf, wanted: (card: ItemCard) => boolean, others: string): TopicShelf[] {
+  const items = shelf.items.filter(wanted);
   const known = new Set(shelf.topics.map((topic) => topic.id));
   const topicOf = (card: ItemCard) => card.topics.find((topic) => known.has(topic)) ?? "";
   return [...shelf.topics, { id: "", title: others }]
-    .map((topic) => ({ ...topic, guides: guides.filter((card) => topicOf(card) === topic.id) }))
-    .filter((topic) => topic.guides.length > 0);
+    .map((topic) => ({ ...topic, items: items.filter((card) => topicOf(card) === topic.id) }))
+    .filter((topic) => topic.items.length > 0);
 }
