@@ -2,6 +2,7 @@
 //!
 //! A pack is a folder of text files, described in `docs/pack-format.md`. [`Library::open`] reads one, leaves out what it cannot vouch for and
 //! says so in [`Library::problems`]; what remains are typed items without any markup.
+mod check;
 mod folder;
 mod items;
 mod library;
@@ -9,9 +10,11 @@ pub mod limits;
 mod markdown;
 mod open;
 mod problem;
+pub mod queries;
 mod search;
 mod tables;
 
+pub use check::check;
 pub use library::Library;
 pub use problem::PackProblem;
 pub use search::{Hit, HitTarget};

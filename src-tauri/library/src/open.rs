@@ -120,6 +120,11 @@ const fn shelf_folder(kind: ItemKind) -> &'static str {
     }
 }
 
+/// Where an item stands in a pack.
+pub(crate) fn item_file(locale: &str, link: &ItemLink) -> String {
+    format!("{locale}/{}/{}.md", shelf_folder(link.kind), link.id)
+}
+
 fn read_locale(folder: &mut Folder, locale: &str, known: &Known<'_>, drafts: &mut Drafts) {
     let Some(shelves) = folder.list(locale) else {
         folder.problem(

@@ -72,6 +72,40 @@ fn empty_and_hopeless_searches_find_nothing() {
 }
 
 #[test]
+fn slips_and_sounds_find_what_was_meant() {
+    for (typed, meant) in [
+        ("sixtortion", "sextortion"),
+        ("blackmale", "blackmail"),
+        ("blackmaled for mony", "blackmailed for money"),
+        ("threatning", "threatening"),
+        ("samaritens", "samaritans"),
+    ] {
+        assert_eq!(first(typed), first(meant), "{typed}: {:?}", found(typed));
+        assert!(!found(typed).is_empty(), "{typed}");
+    }
+    let hits = LIBRARY.find("blackmale", "en");
+    let marked: Vec<&str> = hits
+        .iter()
+        .flat_map(|hit| &hit.snippet)
+        .filter(|(_, is_match)| *is_match)
+        .map(|(words, _)| words.as_str())
+        .collect();
+    assert!(
+        marked.iter().any(|words| words.eq_ignore_ascii_case("blackmail")),
+        "what was meant is marked: {marked:?}"
+    );
+}
+
+#[test]
+fn words_of_another_world_are_not_taken_for_slips() {
+    let words = "weather recipe hoover mortgage banana carburettor dishwasher sourdough volleyball telescope pianist gardening knitting \
+                 orchestra plumber vaccine motorway lasagne champagne giraffe";
+    for word in words.split_whitespace() {
+        assert_eq!(found(word), Vec::<String>::new(), "{word}");
+    }
+}
+
+#[test]
 fn an_unfinished_last_word_is_completed() {
     assert_eq!(first("blackm"), first("blackmail"));
     assert!(found("blackm ").is_empty(), "a space ends the word");

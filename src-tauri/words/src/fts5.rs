@@ -13,7 +13,8 @@ use crate::segment::for_each_word;
 
 /// Name of the tokenizer: `CREATE VIRTUAL TABLE … USING fts5(…, tokenize='porchlight')`.
 pub const TOKENIZER: &str = "porchlight";
-/// Name of the tokenizer that also cuts English endings: `meeting`, `meets` and `meet` are one word.
+/// Name of the tokenizer that also cuts endings: `meeting`, `meets` and `meet` are one word. After it may stand the tag of a language whose
+/// endings they are, `tokenize='porchlight_stem es'`; without one, and for a language without a stemmer, they are English.
 pub const TOKENIZER_STEM: &str = "porchlight_stem";
 
 /// Why the tokenizers could not be registered.
@@ -93,9 +94,41 @@ struct Tokenizer {
     stemmer: Option<Stemmer>,
 }
 
-unsafe extern "C" fn create(user: *mut c_void, _: *mut *const c_char, _: c_int, out: *mut *mut ffi::Fts5Tokenizer) -> c_int {
+/// The endings of the language with this tag.
+fn endings(language: &[u8]) -> Algorithm {
+    match language {
+        b"ar" => Algorithm::Arabic,
+        b"da" => Algorithm::Danish,
+        b"de" => Algorithm::German,
+        b"el" => Algorithm::Greek,
+        b"es" => Algorithm::Spanish,
+        b"fi" => Algorithm::Finnish,
+        b"fr" => Algorithm::French,
+        b"hu" => Algorithm::Hungarian,
+        b"it" => Algorithm::Italian,
+        b"nb" | b"nn" | b"no" => Algorithm::Norwegian,
+        b"nl" => Algorithm::Dutch,
+        b"pt" => Algorithm::Portuguese,
+        b"ro" => Algorithm::Romanian,
+        b"ru" => Algorithm::Russian,
+        b"sv" => Algorithm::Swedish,
+        b"ta" => Algorithm::Tamil,
+        b"tr" => Algorithm::Turkish,
+        _ => Algorithm::English,
+    }
+}
+
+unsafe extern "C" fn create(user: *mut c_void, arguments: *mut *const c_char, count: c_int, out: *mut *mut ffi::Fts5Tokenizer) -> c_int {
     let made = catch_unwind(|| {
-        let stemmer = (!user.is_null()).then(|| Stemmer::create(Algorithm::English));
+        // SAFETY: FTS5 passes `count` strings that end with a zero, valid for this call.
+        let language = unsafe {
+            if count > 0 && !arguments.is_null() && !(*arguments).is_null() {
+                CStr::from_ptr(*arguments).to_bytes()
+            } else {
+                b"en"
+            }
+        };
+        let stemmer = (!user.is_null()).then(|| Stemmer::create(endings(language)));
         Box::into_raw(Box::new(Tokenizer { stemmer }))
     });
     match made {

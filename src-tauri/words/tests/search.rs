@@ -125,6 +125,22 @@ fn english_endings_can_be_cut() {
 }
 
 #[test]
+fn endings_of_another_language_can_be_cut() {
+    let texts = ["Le mandaron amenazas", "Una foto desnuda"];
+    let connection = table("porchlight_stem es", &texts);
+    assert_eq!(count(&connection, "amenaza"), 1);
+    assert_eq!(count(&connection, "desnudos"), 1);
+    let connection = table("porchlight_stem", &texts);
+    assert_eq!(count(&connection, "desnudos "), 0, "those of English do not fit");
+    let connection = table("porchlight_stem xx", &["She is meeting strangers"]);
+    assert_eq!(
+        count(&connection, "meets"),
+        1,
+        "a language without a stemmer has the English endings"
+    );
+}
+
+#[test]
 fn a_long_note_and_broken_text_are_indexed() {
     let mut long = "ฉันไปโรงเรียน café 👍 ".repeat(25_000);
     long.push_str("needle");

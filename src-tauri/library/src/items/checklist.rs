@@ -24,6 +24,7 @@ pub(super) fn read_checklist(
         only_attributes(&heading, &[], "a group has an id only", findings);
         let id = own_id(&heading, "group", groups.iter().map(|group| &group.id), findings);
         let items = read_items(&heading, blocks, "in this checklist", &mut item_ids, findings);
+        let items = items.into_iter().map(|(_, item)| item).collect();
         groups.push(TickGroup {
             id,
             title: heading.title,
@@ -52,14 +53,14 @@ pub(super) fn check_introduction(introduction: &[Placed], findings: &mut Finding
     }
 }
 
-/// The one list below a heading; every entry has an id of its own. `place` ends the message about an id that stands twice.
+/// The one list below a heading, each entry with its place; every one has an id of its own. `place` ends the message about an id that stands twice.
 pub(super) fn read_items(
     heading: &Heading,
     blocks: Vec<Placed>,
     place: &str,
     ids: &mut Vec<String>,
     findings: &mut Findings<'_>,
-) -> Vec<TickItem> {
+) -> Vec<(usize, TickItem)> {
     let mut lists = Vec::new();
     for placed in blocks {
         match placed.block {
@@ -72,7 +73,7 @@ pub(super) fn read_items(
     }
     let mut lists = lists.into_iter();
     let Some((_, items)) = lists.next() else {
-        findings.at(heading.at, "The group has no list.", "Add items: - {#id} What to do.");
+        findings.at(heading.at, "The group has no list.", "Add items: - {#id} Words.");
         return Vec::new();
     };
     for (at, _) in lists {
@@ -82,7 +83,10 @@ pub(super) fn read_items(
             "Join the two, with - before every item, or make a second group.",
         );
     }
-    items.into_iter().filter_map(|item| read_item(item, place, ids, findings)).collect()
+    items
+        .into_iter()
+        .filter_map(|item| Some((item.at, read_item(item, place, ids, findings)?)))
+        .collect()
 }
 
 fn read_item(item: PlacedItem, place: &str, ids: &mut Vec<String>, findings: &mut Findings<'_>) -> Option<TickItem> {
@@ -91,14 +95,14 @@ fn read_item(item: PlacedItem, place: &str, ids: &mut Vec<String>, findings: &mu
     // An item without any block has been told of by the reader of the text.
     let first = blocks.next()?;
     let PlacedBlock::Paragraph(mut text) = first.block else {
-        findings.at(at, "The item does not begin with a paragraph.", "Write it as - {#id} What to do.");
+        findings.at(at, "The item does not begin with a paragraph.", "Write it as - {#id} Words.");
         return None;
     };
     let Some(id) = take_id(&mut text) else {
         findings.at(
             at,
             "The item has no id.",
-            "Begin it with {#lower-case-with-hyphens} and a space: - {#id} What to do.",
+            "Begin it with {#lower-case-with-hyphens} and a space: - {#id} Words.",
         );
         return None;
     };
@@ -110,7 +114,7 @@ fn read_item(item: PlacedItem, place: &str, ids: &mut Vec<String>, findings: &mu
         );
     }
     if Inline::plain(&text).trim().is_empty() {
-        findings.at(at, format!("The item \"{id}\" has no words."), "Write what to do after its id.");
+        findings.at(at, format!("The item \"{id}\" has no words."), "Write some after its id.");
     }
     ids.push(id.clone());
     Some(TickItem {

@@ -14,4 +14,4 @@ mod section;
 
 pub(crate) use front_matter::{Expected, Known};
 pub(crate) use links::forget_links;
-pub(crate) use page::{Draft, Page};
+pub(crate) use page::{Draft, Page, split_page};

@@ -101,7 +101,7 @@ impl Draft {
     }
 
     fn read_into(file: &str, text: &str, expected: &Expected<'_>, known: &Known<'_>, findings: &mut Findings<'_>) -> Option<Self> {
-        let Some((table, body)) = split(text) else {
+        let Some((table, body)) = split_page(text) else {
             findings.at(
                 0,
                 "The front matter is missing.",
@@ -135,7 +135,7 @@ impl Draft {
 }
 
 /// Where the front matter and the text after it stand.
-fn split(text: &str) -> Option<(Range<usize>, Range<usize>)> {
+pub(crate) fn split_page(text: &str) -> Option<(Range<usize>, Range<usize>)> {
     let mut lines = text.split_inclusive('\n');
     let first = lines.next().filter(|line| line.trim_end() == FENCE)?;
     let mut place = first.len();

@@ -28,9 +28,11 @@ pub(super) fn read_questions(
             .attribute("ages")
             .map_or_else(Vec::new, |codes| age_bands(codes, &heading, &item.ages, findings));
         let about = about(&heading, findings);
-        let at = heading.at;
         let items = read_items(&heading, blocks, "in this set", &mut question_ids, findings);
-        let questions = items.into_iter().map(|item| read_question(item, &asked_of, at, findings)).collect();
+        let questions = items
+            .into_iter()
+            .map(|(at, item)| read_question(item, &asked_of, at, findings))
+            .collect();
         groups.push(QuestionGroup {
             id,
             title: heading.title,
@@ -39,7 +41,9 @@ pub(super) fn read_questions(
             questions,
         });
     }
-    check_every_age(&item, &groups, findings);
+    if !groups.is_empty() {
+        check_every_age(&item, &groups, findings);
+    }
     QuestionSet {
         item,
         asked_of,
@@ -66,18 +70,17 @@ fn about(heading: &Heading, findings: &mut Findings<'_>) -> Option<QuestionAbout
 /// In a set asked of both, the paragraph after the question is how the young person is asked.
 fn read_question(item: TickItem, asked_of: &[AskedOf], at: usize, findings: &mut Findings<'_>) -> Question {
     let mut rest = item.help.into_iter();
-    let is_asked_of_both = asked_of == AskedOf::ALL;
+    if asked_of != AskedOf::ALL {
+        return Question {
+            id: item.id,
+            words: item.text,
+            young: None,
+            tip: rest.collect(),
+        };
+    }
     let young: Option<Vec<Inline>> = match rest.next() {
-        Some(Block::Paragraph(words)) if is_asked_of_both => Some(words),
-        Some(_) if is_asked_of_both => None,
-        other => {
-            return Question {
-                id: item.id,
-                words: item.text,
-                young: None,
-                tip: other.into_iter().chain(rest).collect(),
-            };
-        }
+        Some(Block::Paragraph(words)) => Some(words),
+        Some(Block::Spoken(_) | Block::List { .. }) | None => None,
     };
     if young.is_none() {
         findings.at(

@@ -27,18 +27,22 @@ pub(super) fn read_rehearsal(item: Item, parts: Vec<Part>, findings: &mut Findin
         findings.whole("There is no moment.", "Add ## What happens {#id} with what the young person says.");
     }
     let mut moments: Vec<(usize, Moment)> = Vec::new();
+    let mut ways: Vec<(usize, String, String)> = Vec::new();
     let mut answer_ids: Vec<String> = Vec::new();
     for Gathered { heading, blocks, answers } in gathered {
         only_attributes(&heading, &[], "a moment has an id only", findings);
         let id = own_id(&heading, "moment", moments.iter().map(|(_, moment)| &moment.id), findings);
         check_moment(&heading, &blocks, answers.len(), findings);
         let mut read = Vec::new();
+        let mut every_door_is_known = true;
         for (heading, blocks) in answers {
             let answer = read_answer(&heading, blocks, &answer_ids, &id, findings);
             answer_ids.push(answer.id.clone());
+            ways.push((heading.at, answer.id.clone(), answer.to.clone()));
+            every_door_is_known &= heading.attribute("door").and_then(Door::from_code).is_some();
             read.push(answer);
         }
-        if !read.is_empty() && !read.iter().any(|answer| answer.door == Door::Open) {
+        if every_door_is_known && !read.is_empty() && !read.iter().any(|answer| answer.door == Door::Open) {
             let mend = "Give one of its answers door=open.";
             findings.at(heading.at, "No answer of this moment opens the door.", mend);
         }
@@ -52,7 +56,9 @@ pub(super) fn read_rehearsal(item: Item, parts: Vec<Part>, findings: &mut Findin
             },
         ));
     }
-    check_ways(&moments, findings);
+    if every_answer_leads(&moments, &ways, findings) {
+        check_ways(&moments, findings);
+    }
     Rehearsal {
         item,
         scene: domain_blocks(scene),
@@ -104,7 +110,11 @@ fn check_moment(heading: &Heading, blocks: &[Placed], answers: usize, findings: 
     if answers > 0 && !(ANSWERS_MIN..=ANSWERS_MAX).contains(&answers) {
         findings.at(
             heading.at,
-            format!("The moment has {answers} answers."),
+            if answers == 1 {
+                "The moment has one answer.".to_owned()
+            } else {
+                format!("The moment has {answers} answers.")
+            },
             format!("Give it {ANSWERS_MIN} to {ANSWERS_MAX}, or none if it is an ending."),
         );
     }
@@ -114,19 +124,24 @@ fn read_answer(heading: &Heading, blocks: Vec<Placed>, earlier: &[String], momen
     only_attributes(heading, &["door", "to"], "an answer has door= and to=", findings);
     let id = own_id(heading, "answer", earlier.iter(), findings);
     let door = heading.attribute("door").and_then(Door::from_code);
-    if door.is_none() {
-        findings.at(
-            heading.at,
-            "The answer does not say what it does to the door.",
-            "Add door=open, door=ajar or door=closed.",
-        );
+    let doors = "Add door=open, door=ajar or door=closed.";
+    match heading.attribute("door") {
+        None => findings.at(heading.at, "The answer does not say what it does to the door.", doors),
+        Some(code) if door.is_none() => findings.at(heading.at, format!("\"{code}\" is nothing that an answer does to the door."), doors),
+        Some(_) => {}
     }
     let to = heading.attribute("to").unwrap_or_default();
-    if to.is_empty() || to == moment {
+    if to.is_empty() {
         findings.at(
             heading.at,
-            "The answer leads nowhere.",
-            "Add to= with the id of another moment; going back is always there by itself.",
+            "The answer does not say which moment follows.",
+            "Add to= with the id of a moment.",
+        );
+    } else if to == moment {
+        findings.at(
+            heading.at,
+            "The answer leads to its own moment.",
+            "Let it lead to another one; going back is always there by itself.",
         );
     }
     let mut reaction: Vec<Vec<Inline>> = Vec::new();
@@ -155,19 +170,26 @@ fn read_answer(heading: &Heading, blocks: Vec<Placed>, earlier: &[String], momen
     }
 }
 
-/// Every answer leads to a moment, every moment is met, and an ending can be reached from each.
-fn check_ways(moments: &[(usize, Moment)], findings: &mut Findings<'_>) {
-    for (at, moment) in moments {
-        for answer in &moment.answers {
-            if !answer.to.is_empty() && !moments.iter().any(|(_, other)| other.id == answer.to) {
-                findings.at(
-                    *at,
-                    format!("The answer \"{}\" leads to \"{}\", which is no moment.", answer.id, answer.to),
-                    "Write that moment, or the id of one that is there.",
-                );
-            }
+/// Whether every answer leads to another moment; tells of those that lead to none.
+fn every_answer_leads(moments: &[(usize, Moment)], ways: &[(usize, String, String)], findings: &mut Findings<'_>) -> bool {
+    let mut all = true;
+    for (at, id, to) in ways {
+        let leads = moments.iter().any(|(_, moment)| moment.id == *to);
+        if !leads && !to.is_empty() {
+            findings.at(
+                *at,
+                format!("The answer \"{id}\" leads to \"{to}\", which is no moment."),
+                "Write that moment, or the id of one that is there.",
+            );
         }
+        let is_own = |moment: &Moment| moment.id == *to && moment.answers.iter().any(|answer| answer.id == *id);
+        all &= leads && !moments.iter().any(|(_, moment)| is_own(moment));
     }
+    all
+}
+
+/// Every moment is met, and an ending can be reached from each.
+fn check_ways(moments: &[(usize, Moment)], findings: &mut Findings<'_>) {
     let met = grown(moments.iter().take(1).map(|(_, moment)| moment.id.as_str()), |met| {
         let from = moments.iter().filter(|(_, moment)| met.contains(moment.id.as_str()));
         from.flat_map(|(_, moment)| &moment.answers)

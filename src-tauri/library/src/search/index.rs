@@ -1,9 +1,14 @@
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use porchlight_domain::content::Helpline;
 use rusqlite::{Connection, params};
 
 use super::HitTarget;
+use super::job_words::job_words;
 use super::page_text::page_text;
 use super::stop_words::telling_words;
+use super::vocabulary::Vocabulary;
 use crate::library::Library;
 
 /// What went wrong while an index was built.
@@ -44,6 +49,9 @@ pub(super) struct Index {
     pub(super) connection: Connection,
     pub(super) documents: Vec<Document>,
     pub(super) families: Vec<Vec<String>>,
+    pub(super) vocabulary: Vocabulary,
+    /// The pages of the entries of `families` that have been looked for so far.
+    pub(super) alike_matches: RefCell<BTreeMap<String, Vec<(u32, f64)>>>,
     pub(super) locale: String,
 }
 
@@ -57,11 +65,15 @@ impl Index {
     pub(super) fn build(library: &Library, locale: &str, alike: &[Vec<String>]) -> Result<Self, Error> {
         let connection = Connection::open_in_memory()?;
         porchlight_words::register(&connection).map_err(|error| Error(error.to_string()))?;
-        connection.execute_batch(include_str!("schema.sql"))?;
+        // A locale is letters and a hyphen, held to by the reader of pack.toml.
+        let language = locale.split('-').next().unwrap_or_default();
+        connection.execute_batch(&include_str!("schema.sql").replace("{language}", language))?;
         let mut index = Self {
             connection,
             documents: Vec::new(),
             families: alike.to_vec(),
+            vocabulary: Vocabulary::new(locale),
+            alike_matches: RefCell::default(),
             locale: locale.to_owned(),
         };
         index.connection.execute_batch("BEGIN")?;
@@ -73,7 +85,8 @@ impl Index {
                     title: item.title.clone(),
                     summary: item.summary.clone(),
                 };
-                index.add(document, &item.asked, &item.asked.join("\n"), &page_text(page))?;
+                let title = document.title.clone();
+                index.add(document, &item.asked, &title, &item.asked.join("\n"), &page_text(page))?;
             }
         }
         for country in &library.countries {
@@ -87,6 +100,7 @@ impl Index {
                 .connection
                 .prepare_cached("INSERT INTO alike (words, family, size) VALUES (?1, ?2, ?3)")?;
             for word in words {
+                index.vocabulary.add(word);
                 insert.execute(params![word, small(family), small(porchlight_words::words(word).len())])?;
             }
         }
@@ -106,15 +120,17 @@ impl Index {
             title: helpline.name.clone(),
             summary: what.to_owned(),
         };
-        self.add(document, &[], &format!("{country_name}\n{country}"), who)
+        let title = format!("{}\n{country_name}\n{country}", document.title);
+        let jobs: Vec<&str> = helpline.jobs.iter().map(|job| job_words(*job, &self.locale)).collect();
+        self.add(document, &[], &title, &jobs.join("\n"), who)
     }
 
-    fn add(&mut self, document: Document, phrases: &[String], asked: &str, body: &str) -> Result<(), Error> {
+    fn add(&mut self, document: Document, phrases: &[String], title: &str, asked: &str, body: &str) -> Result<(), Error> {
         let row = small(self.documents.len() + 1);
         let mut insert = self
             .connection
             .prepare_cached("INSERT INTO pages (rowid, title, asked, summary, body) VALUES (?1, ?2, ?3, ?4, ?5)")?;
-        insert.execute(params![row, document.title, asked, document.summary, body])?;
+        insert.execute(params![row, title, asked, document.summary, body])?;
         let mut insert = self.connection.prepare_cached("INSERT INTO lines (rowid, words) VALUES (?1, ?2)")?;
         for (line, words) in std::iter::once(document.summary.as_str())
             .chain(body.lines())
@@ -126,13 +142,16 @@ impl Index {
         let mut insert = self
             .connection
             .prepare_cached("INSERT INTO phrases (words, page, size) VALUES (?1, ?2, ?3)")?;
-        for phrase in phrases {
+        for phrase in phrases.iter().map(String::as_str).chain([document.title.as_str()]) {
             let (words, _) = telling_words(phrase, &self.locale);
             if !words.is_empty() {
                 insert.execute(params![words.join(" "), row, small(words.len())])?;
             }
         }
         drop(insert);
+        for words in [title, asked, &document.summary] {
+            self.vocabulary.add(words);
+        }
         self.documents.push(document);
         Ok(())
     }

@@ -1,8 +1,14 @@
 //! Search in plain words over the items and helplines of a pack.
 mod find;
+mod happened;
 mod index;
+mod job_words;
 mod page_text;
+mod question;
+mod rank;
+mod snippets;
 mod stop_words;
+mod vocabulary;
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};

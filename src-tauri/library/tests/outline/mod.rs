@@ -1,7 +1,9 @@
 //! A library in a few lines: its problems and what remains, or, when there are none, everything it holds.
 use std::fmt::Write;
 
-use porchlight_domain::content::{Block, Checklist, Country, Flow, Guide, Inline, Item, SectionBody};
+use porchlight_domain::content::{
+    Block, Checklist, Country, Flow, Guide, Inline, Item, ItemKind, QuestionSet, Reading, Rehearsal, SectionBody,
+};
 use porchlight_library::Library;
 
 /// Indentation of text below its heading.
@@ -18,18 +20,18 @@ pub(crate) fn outline(library: &Library) -> String {
     };
     let default = pack.default_locale.as_str();
     if !library.problems().is_empty() {
-        let guides = library.guides(default).into_iter().map(|guide| format!("guide:{}", guide.item.id));
-        let checklists = library
-            .checklists(default)
-            .into_iter()
-            .map(|checklist| format!("checklist:{}", checklist.item.id));
-        let flows = library.flows(default).into_iter().map(|flow| format!("flow:{}", flow.item.id));
+        let items = ItemKind::ALL.into_iter().flat_map(|kind| {
+            library
+                .items(kind, default)
+                .into_iter()
+                .map(move |item| format!("{}:{}", kind.code(), item.id))
+        });
         let helplines = library
             .countries()
             .iter()
             .flat_map(|country| &country.helplines)
             .map(|helpline| helpline.id.clone());
-        let left: Vec<String> = guides.chain(checklists).chain(flows).chain(helplines).collect();
+        let left: Vec<String> = items.chain(helplines).collect();
         writeln!(out, "\nWhat remains: {}", left.join(", ")).unwrap();
         return out;
     }
@@ -42,6 +44,28 @@ pub(crate) fn outline(library: &Library) -> String {
             .into_iter()
             .for_each(|checklist| put_checklist(&mut out, checklist));
         library.flows(locale).into_iter().for_each(|flow| put_flow(&mut out, flow));
+        library
+            .rehearsals(locale)
+            .into_iter()
+            .for_each(|rehearsal| put_rehearsal(&mut out, rehearsal));
+        library
+            .readings(locale)
+            .into_iter()
+            .for_each(|reading| put_reading(&mut out, "reading", reading));
+        library
+            .question_sets(locale)
+            .into_iter()
+            .for_each(|set| put_questions(&mut out, set));
+        for card in library.platforms(locale) {
+            put_reading(&mut out, "platform", &card.reading);
+            writeln!(
+                out,
+                "{STEP}grade {}, seen {:?}",
+                card.grade.code(),
+                card.seen.map(|seen| seen.to_string())
+            )
+            .unwrap();
+        }
     }
     library.countries().iter().for_each(|country| put_country(&mut out, country));
     out
@@ -108,6 +132,60 @@ fn put_flow(out: &mut String, flow: &Flow) {
     for step in &flow.steps {
         writeln!(out, "{STEP}# {} ({}) {:?} {:?}", step.title, step.id, step.kind, step.helplines).unwrap();
         put_blocks(out, &step.body, 2);
+    }
+}
+
+fn put_rehearsal(out: &mut String, rehearsal: &Rehearsal) {
+    put_item(out, "rehearsal", &rehearsal.item);
+    put_blocks(out, &rehearsal.scene, 1);
+    for moment in &rehearsal.moments {
+        writeln!(out, "{STEP}# {} ({})", moment.title, moment.id).unwrap();
+        put_blocks(out, &moment.body, 2);
+        for answer in &moment.answers {
+            let reaction: Vec<String> = answer.reaction.iter().map(|words| inline(words)).collect();
+            writeln!(
+                out,
+                "{STEP}{STEP}? {} ({}) {} to {}, then {reaction:?}",
+                answer.words,
+                answer.id,
+                answer.door.code(),
+                answer.to
+            )
+            .unwrap();
+            put_blocks(out, &answer.why, 3);
+        }
+    }
+}
+
+fn put_reading(out: &mut String, kind: &str, reading: &Reading) {
+    put_item(out, kind, &reading.item);
+    put_blocks(out, &reading.introduction, 1);
+    for section in &reading.sections {
+        writeln!(out, "{STEP}# {} ({})", section.title, section.id).unwrap();
+        put_blocks(out, &section.body, 2);
+    }
+}
+
+fn put_questions(out: &mut String, set: &QuestionSet) {
+    put_item(out, "questions", &set.item);
+    writeln!(out, "{STEP}{:?} {:?}", set.asked_of, set.answers).unwrap();
+    put_blocks(out, &set.introduction, 1);
+    for group in &set.groups {
+        let ages: Vec<&str> = group.ages.iter().map(|band| band.code()).collect();
+        writeln!(
+            out,
+            "{STEP}# {} ({}) ages {} about {:?}",
+            group.title,
+            group.id,
+            ages.join(","),
+            group.about
+        )
+        .unwrap();
+        for question in &group.questions {
+            let young = question.young.as_deref().map(inline);
+            writeln!(out, "{STEP}{STEP}? {} ({}), young {young:?}", inline(&question.words), question.id).unwrap();
+            put_blocks(out, &question.tip, 3);
+        }
     }
 }
 

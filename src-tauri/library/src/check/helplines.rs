@@ -1,0 +1,26 @@
+use porchlight_domain::content::Job;
+
+use super::Files;
+use crate::library::Library;
+
+/// The helplines for everywhere: there is no emergency number for all countries.
+const EVERYWHERE: &str = "international";
+
+/// Every country has whom to call in danger, and someone to talk to.
+pub(super) fn check(library: &Library, files: &mut Files) {
+    for country in &library.countries {
+        let file = format!("directory/{}.toml", country.code);
+        let has = |job: Job| country.helplines.iter().any(|helpline| helpline.jobs.contains(&job));
+        if country.code != EVERYWHERE && !has(Job::Emergency) {
+            files.warn(
+                &file,
+                None,
+                "There is nobody to call in danger.",
+                "Add one with jobs = [\"emergency\"].",
+            );
+        }
+        if !has(Job::Talk) {
+            files.warn(&file, None, "There is nobody to talk to.", "Add one with jobs = [\"talk\"].");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+
+use porchlight_domain::content::ItemKind;
+use rusqlite::{Result, params};
+
+use super::HitTarget;
+use super::index::{Index, small};
+use super::question::{Question, Term};
+use crate::limits::HITS_MAX;
+
+/// What a match weighs in title, asked, summary and body. The body is long: what it is not about stands there, too.
+const TITLE_WEIGHT: f64 = 5.0;
+const ASKED_WEIGHT: f64 = 1.2;
+const SUMMARY_WEIGHT: f64 = 3.0;
+const BODY_WEIGHT: f64 = 0.2;
+/// What a word that means the same weighs beside the word itself.
+const ALIKE_WEIGHT: f64 = 0.75;
+/// What a helpline weighs beside an item, unless the search names it or its country: someone who describes a situation wants to know what
+/// to do first.
+const HELPLINE_WEIGHT: f64 = 0.5;
+/// What a flow weighs beside a guide when something has happened.
+const FLOW_WEIGHT: f64 = 1.5;
+/// What the card of an app weighs beside a guide when something has happened: then it matters less where.
+const PLATFORM_WEIGHT: f64 = 0.6;
+/// How much a phrase from `asked` or the title lifts its page, when it holds exactly the words of the search.
+const PHRASE_LIFT: f64 = 3.0;
+/// How telling a word is that stands nowhere. A word in one page of two hundred has about five, one in half of them about one.
+const UNKNOWN_WORD: f64 = 4.0;
+/// The share of the words of a search that a page must have: of all, or of what they tell.
+const WORDS_SHARE_MIN: f64 = 0.4;
+const TELLING_SHARE_MIN: f64 = 0.5;
+/// How well a page must answer that has not all the words, in matches a word of the search. Pages below have some by chance.
+const STRENGTH_MIN: f64 = 0.5;
+/// The share of the best score below which a page is noise.
+const SCORE_SHARE_MIN: f64 = 0.1;
+/// How alike a phrase from `asked` must be to a search that has only words like "she wants to".
+const LIKENESS_MIN: f64 = 0.75;
+/// What FTS5 takes for how rare a word is that stands in half of all pages or more.
+const COMMON_WORD: f64 = 1e-6;
+
+/// How well a page answers so far.
+#[derive(Default)]
+struct Score {
+    /// Its matches, each times how telling the word is.
+    matches: f64,
+    /// The same, every word alike.
+    strength: f64,
+    /// How telling the words are that it has.
+    telling: f64,
+    /// How telling those are that stand in its title.
+    named: f64,
+    words: u32,
+}
+
+/// The rows that answer, best first.
+pub(super) fn rank(index: &Index, question: &Question) -> Result<Vec<u32>> {
+    let pages = f64::from(small(index.documents.len()));
+    let mut scores: BTreeMap<u32, Score> = BTreeMap::new();
+    let mut all_telling = 0.0;
+    for term in &question.terms {
+        let found = matches(index, term, pages)?;
+        let telling = if found.is_empty() {
+            UNKNOWN_WORD
+        } else {
+            (1.0 + rarity(pages, found.len())).ln() * term.weight
+        };
+        all_telling += telling;
+        let named = named(index, term)?;
+        for (row, matches) in found {
+            let score = scores.entry(row).or_default();
+            score.matches += matches * telling;
+            score.strength += matches;
+            score.telling += telling;
+            score.words += 1;
+            if named.contains(&row) {
+                score.named += telling;
+            }
+        }
+    }
+    let likeness = phrase_likeness(index, &question.terms)?;
+    let mut ranked: Vec<(f64, u32)> = Vec::new();
+    for (row, score) in scores {
+        let likeness = likeness.get(&row).copied().unwrap_or_default();
+        let share = score.telling / all_telling;
+        let words = f64::from(small(question.terms.len()));
+        let has_enough = share >= TELLING_SHARE_MIN || f64::from(score.words) >= words * WORDS_SHARE_MIN;
+        let has_all = score.words as usize == question.terms.len();
+        let lift = PHRASE_LIFT.mul_add(likeness.powi(2), 1.0);
+        let answers = has_all || (has_enough && score.strength / words * lift >= STRENGTH_MIN);
+        if answers && (question.is_telling || likeness >= LIKENESS_MIN) {
+            let kind = match index.document(row).map(|document| &document.to) {
+                Some(HitTarget::Helpline { .. }) => {
+                    let named = score.named / all_telling;
+                    named.powi(2).mul_add(1.0 - HELPLINE_WEIGHT, HELPLINE_WEIGHT)
+                }
+                Some(HitTarget::Item(link)) if question.has_happened => kind_weight(link.kind),
+                Some(HitTarget::Item(_)) | None => 1.0,
+            };
+            ranked.push((score.matches * share * lift * kind, row));
+        }
+    }
+    ranked.sort_by(|(first, first_row), (second, second_row)| second.total_cmp(first).then(first_row.cmp(second_row)));
+    let best = ranked.first().map_or(0.0, |(score, _)| *score);
+    Ok(ranked
+        .into_iter()
+        .filter(|(score, _)| *score >= best * SCORE_SHARE_MIN)
+        .map(|(_, row)| row)
+        .take(HITS_MAX)
+        .collect())
+}
+
+/// What an item weighs for someone to whom something has happened.
+const fn kind_weight(kind: ItemKind) -> f64 {
+    match kind {
+        ItemKind::Flow => FLOW_WEIGHT,
+        ItemKind::Platform => PLATFORM_WEIGHT,
+        ItemKind::Guide | ItemKind::Checklist | ItemKind::Rehearsal | ItemKind::Reading | ItemKind::Questions => 1.0,
+    }
+}
+
+/// Pages without a word for each page with it.
+fn rarity(pages: f64, with: usize) -> f64 {
+    let with = f64::from(small(with));
+    (pages - with + 0.5) / (with + 0.5)
+}
+
+/// How often each page has a word, the first times counting most: the word itself, or less for one that means the same.
+fn matches(index: &Index, term: &Term, pages: f64) -> Result<BTreeMap<u32, f64>> {
+    let mut best: BTreeMap<u32, f64> = matches_of(index, &term.exact, pages)?.into_iter().collect();
+    for alike in &term.alike {
+        // Those of search.toml are asked for in one search after the other, and there are only so many.
+        let mut kept = index.alike_matches.borrow_mut();
+        let found = match kept.entry(alike.clone()) {
+            Entry::Occupied(found) => found.into_mut(),
+            Entry::Vacant(place) => place.insert(matches_of(index, alike, pages)?),
+        };
+        for (row, matches) in found.iter() {
+            let kept = best.entry(*row).or_default();
+            *kept = kept.max(matches * ALIKE_WEIGHT);
+        }
+    }
+    Ok(best)
+}
+
+fn matches_of(index: &Index, query: &str, pages: f64) -> Result<Vec<(u32, f64)>> {
+    let mut select = index
+        .connection
+        .prepare_cached("SELECT rowid, -bm25(pages, ?2, ?3, ?4, ?5) FROM pages WHERE pages MATCH ?1")?;
+    let weights = params![query, TITLE_WEIGHT, ASKED_WEIGHT, SUMMARY_WEIGHT, BODY_WEIGHT];
+    let rows = select.query_map(weights, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let mut found: Vec<(u32, f64)> = rows.collect::<Result<_>>()?;
+    // FTS5 has multiplied with how rare this very word is. What counts here is how rare it is together with those that mean the same:
+    // "granddaughter" is rare, and says as little as "child".
+    let multiplied = rarity(pages, found.len()).ln();
+    let multiplied = if multiplied > 0.0 { multiplied } else { COMMON_WORD };
+    found.iter_mut().for_each(|(_, weight)| *weight /= multiplied);
+    Ok(found)
+}
+
+/// The pages that have a word in their title; of helplines, also in the name of their country.
+fn named(index: &Index, term: &Term) -> Result<BTreeSet<u32>> {
+    let mut select = index.connection.prepare_cached("SELECT rowid FROM pages WHERE pages MATCH ?1")?;
+    let rows = select.query_map(params![format!("title : ({})", term.any())], |row| row.get(0))?;
+    rows.collect()
+}
+
+/// For each page, how alike the search is to the phrase of `asked` that is most alike: shared words by all words of both, 0 to 1.
+fn phrase_likeness(index: &Index, terms: &[Term]) -> Result<BTreeMap<u32, f64>> {
+    let mut shared: BTreeMap<(u32, u32, u32), u32> = BTreeMap::new();
+    let mut select = index
+        .connection
+        .prepare_cached("SELECT rowid, page, size FROM phrases WHERE phrases MATCH ?1")?;
+    for term in terms {
+        let mut rows = select.query(params![term.any()])?;
+        while let Some(row) = rows.next()? {
+            *shared.entry((row.get(0)?, row.get(1)?, row.get(2)?)).or_default() += 1;
+        }
+    }
+    let mut likeness: BTreeMap<u32, f64> = BTreeMap::new();
+    for ((_, page, size), words) in shared {
+        // Two words of the search may mean the same word of the phrase.
+        let words = words.min(size);
+        let all = small(terms.len()) + size - words;
+        let best = likeness.entry(page).or_default();
+        *best = best.max(f64::from(words) / f64::from(all));
+    }
+    Ok(likeness)
+}
