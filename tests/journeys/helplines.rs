@@ -14,7 +14,8 @@ fn contacts(helpline: &Value) -> impl Iterator<Item = &str> {
 #[test]
 fn grades_decide_what_is_shown_in_every_country() {
     let app = Computer::new().start();
-    for country in ["us", "gb", "th", "international"] {
+    for country in app.does("countries", json!({})).as_array().expect("countries") {
+        let country = country["code"].as_str().expect("a code");
         let help = app.does("helplines", json!({ "id": country }));
         let own = help["helplines"].as_array().expect("helplines");
         let all: Vec<&Value> = own.iter().chain(help["international"].as_array().expect("helplines")).collect();
