@@ -20,7 +20,7 @@ impl Desk {
 }
 
 impl Host for Desk {
-    fn save_text(&self, file_name: &str, text: &str) -> Result<bool, io::Error> {
+    fn save_file(&self, file_name: &str, contents: &[u8]) -> Result<bool, io::Error> {
         let mut dialog = self.app.dialog().file().set_file_name(file_name);
         if let Some(window) = self.app.get_webview_window(window::MAIN) {
             dialog = dialog.set_parent(&window);
@@ -29,7 +29,7 @@ impl Host for Desk {
             return Ok(false);
         };
         let path = chosen.into_path().map_err(|_| io::Error::from(io::ErrorKind::InvalidInput))?;
-        fs::write(path, text)?;
+        fs::write(path, contents)?;
         Ok(true)
     }
 

@@ -2,6 +2,14 @@
 import type { Porchlight } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
 
+/** Opens the first item of a shelf. */
+async function shelf(porchlight: Porchlight, name: string): Promise<void> {
+  const { page } = porchlight;
+  await porchlight.go("Guides");
+  await page.getByRole("radio", { name }).check({ force: true });
+  await page.locator("main .tiles button").first().click();
+}
+
 /** Screens, and how one gets there from anywhere. */
 const SCREENS: Record<string, (porchlight: Porchlight) => Promise<void>> = {
   today: (porchlight) => porchlight.go("Today"),
@@ -9,6 +17,30 @@ const SCREENS: Record<string, (porchlight: Porchlight) => Promise<void>> = {
   guide: async (porchlight) => {
     await porchlight.go("Guides");
     await porchlight.page.getByRole("button", { name: "The one rule about private pictures" }).click();
+  },
+  "guide in two languages": async (porchlight) => {
+    await porchlight.go("Guides");
+    await porchlight.page.getByRole("button", { name: "The promise", exact: true }).click();
+    await porchlight.page.getByRole("button", { name: "Español" }).click();
+    await expect(porchlight.page.locator("main .second").first()).toBeVisible();
+  },
+  rehearsal: async (porchlight) => {
+    await shelf(porchlight, "Rehearse");
+    await porchlight.page.getByRole("button", { name: "Begin" }).click();
+    await porchlight.page.keyboard.press("Digit1");
+    await porchlight.page.getByRole("button", { name: "Go on" }).click();
+  },
+  platforms: async (porchlight) => {
+    await porchlight.go("Guides");
+    await porchlight.page.getByRole("radio", { name: "Apps and devices" }).check({ force: true });
+  },
+  platform: (porchlight) => shelf(porchlight, "Apps and devices"),
+  reading: (porchlight) => shelf(porchlight, "Good to know"),
+  questions: (porchlight) => shelf(porchlight, "Questions to ask"),
+  found: async (porchlight) => {
+    await porchlight.go("Guides");
+    await porchlight.page.getByRole("searchbox").fill("chat game stranger");
+    await expect(porchlight.page.getByRole("status").filter({ hasText: "found" })).toBeVisible();
   },
   checklists: (porchlight) => porchlight.go("Checklists"),
   people: (porchlight) => porchlight.go("People"),

@@ -4,6 +4,13 @@ use serde_json::{Value, json};
 
 use crate::fresh_computer::{Computer, PASSPHRASE};
 
+fn guides_in(found: &Value) -> &Value {
+    let mut groups = found["groups"].as_array().into_iter().flatten();
+    groups
+        .find(|group| group["shelf"] == "guide")
+        .map_or(&Value::Null, |group| &group["items"])
+}
+
 fn text(value: &Value) -> &str {
     value.as_str().expect("text")
 }
@@ -23,7 +30,7 @@ fn a_parents_first_evening() {
 
     // I search in my own words and open the guide.
     let found = app.does("find", json!({ "query": "she wants to send him a photo" }));
-    assert_eq!(found["guides"][0]["card"]["title"], "The one rule about private pictures");
+    assert_eq!(guides_in(&found)[0]["card"]["title"], "The one rule about private pictures");
     let guide = app.does("guide", json!({ "id": "one-rule-private-pictures" }));
     assert!(guide["card"]["ages"].as_array().expect("ages").contains(&json!("11-13")));
     let say = guide["sections"]

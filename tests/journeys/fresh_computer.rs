@@ -27,7 +27,7 @@ pub(crate) struct Computer {
 /// What the app asked the desktop to do.
 #[derive(Default)]
 pub(crate) struct Desk {
-    pub(crate) saved: Mutex<Vec<String>>,
+    pub(crate) saved: Mutex<Vec<Vec<u8>>>,
     pub(crate) opened: Mutex<Vec<String>>,
     pub(crate) locked: Mutex<u32>,
 }
@@ -133,8 +133,8 @@ impl App {
 struct HostOf(Arc<Desk>);
 
 impl Host for HostOf {
-    fn save_text(&self, _: &str, text: &str) -> Result<bool, io::Error> {
-        self.0.saved.lock().expect("not poisoned").push(text.to_owned());
+    fn save_file(&self, _: &str, contents: &[u8]) -> Result<bool, io::Error> {
+        self.0.saved.lock().expect("not poisoned").push(contents.to_owned());
         Ok(true)
     }
 

@@ -68,29 +68,37 @@ fn everything_to_read_works_before_set_up_and_while_locked() {
             app.sets_up();
             app.does("lock", json!({ "neutral": false }));
         }
-        let shelf = app.does("guides", json!({}));
-        let guides = shelf["guides"].as_array().expect("guides");
-        assert!(guides.len() >= 8, "all guides are on the shelf");
-        for guide in guides {
-            let page = app.does("guide", json!({ "id": guide["link"]["id"] }));
+        let shelf = |kind: &str| -> Vec<String> {
+            let shelf = app.does("shelf", json!({ "kind": kind }));
+            let items = shelf["items"].as_array().expect("items").iter();
+            let ids: Vec<String> = items.map(|item| item["link"]["id"].as_str().expect("an id").to_owned()).collect();
+            assert!(!ids.is_empty(), "there is something to read of the kind {kind}");
+            ids
+        };
+        for id in shelf("guide") {
+            let page = app.does("guide", json!({ "id": id }));
             assert_eq!(page["sections"].as_array().map(Vec::len), Some(7));
         }
-        for checklist in app.does("checklists", json!({})).as_array().expect("checklists") {
-            app.does("checklist", json!({ "id": checklist["link"]["id"] }));
-        }
-        let flows = app.does("flows", json!({}));
-        for country in app.does("countries", json!({})).as_array().expect("countries") {
-            app.does("helplines", json!({ "id": country["code"] }));
-            for flow in flows.as_array().expect("flows") {
-                app.does("flow", json!({ "id": flow["link"]["id"], "country": country["code"] }));
+        for (kind, command) in [
+            ("checklist", "checklist"),
+            ("rehearsal", "rehearsal"),
+            ("reading", "reading"),
+            ("questions", "question_set"),
+            ("platform", "platform"),
+        ] {
+            for id in shelf(kind) {
+                app.does(command, json!({ "id": id }));
             }
         }
-        assert!(
-            !app.does("find", json!({ "query": "blackmail" }))["flows"]
-                .as_array()
-                .expect("flows")
-                .is_empty()
-        );
+        for country in app.does("countries", json!({})).as_array().expect("countries") {
+            app.does("helplines", json!({ "id": country["code"] }));
+            for id in shelf("flow") {
+                app.does("flow", json!({ "id": id, "country": country["code"] }));
+            }
+        }
+        let found = app.does("find", json!({ "query": "blackmail" }));
+        let groups = found["groups"].as_array().expect("groups");
+        assert!(groups.iter().any(|group| group["shelf"] == "flow"), "urgent help is found");
         app.does("today", json!({}));
     }
 }

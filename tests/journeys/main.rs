@@ -5,4 +5,5 @@ mod fresh_computer;
 mod full_disk;
 mod helplines;
 mod locked;
+mod prints;
 mod torn_pack;

@@ -55,7 +55,7 @@ fn a_missing_pack_leaves_an_app_that_starts_and_says_so() {
             .expect("problems")
             .is_empty()
     );
-    assert_eq!(app.does("guides", json!({}))["guides"], json!([]));
+    assert_eq!(app.does("shelf", json!({ "kind": "guide" }))["items"], json!([]));
     app.does("today", json!({}));
     app.sets_up();
 }

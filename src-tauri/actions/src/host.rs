@@ -2,11 +2,11 @@ use crate::wire::Settings;
 
 /// What only a desktop can do. The shell is one; tests and the dev bridge bring their own.
 pub trait Host: Send + Sync {
-    /// Asks where to save `text`, suggesting `file_name`, and saves it there. `Ok(false)` when the person cancels.
+    /// Asks where to save a file, suggesting `file_name`, and saves it there. `Ok(false)` when the person cancels.
     ///
     /// # Errors
     /// When the file could not be written.
-    fn save_text(&self, file_name: &str, text: &str) -> Result<bool, std::io::Error>;
+    fn save_file(&self, file_name: &str, contents: &[u8]) -> Result<bool, std::io::Error>;
 
     /// Opens an official site in the computer's own browser.
     ///

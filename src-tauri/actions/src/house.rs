@@ -77,6 +77,14 @@ impl House {
         self
     }
 
+    /// Lets the person choose where to save a file. The suggested name is a name, not a way to somewhere.
+    pub(crate) fn save_file(&self, file_name: &str, contents: &[u8]) -> Result<bool, ActionError> {
+        if file_name.contains(['/', '\\', '\0']) {
+            return Err(ActionError::new(ErrorCode::BadRequest));
+        }
+        Ok(self.host.save_file(file_name, contents)?)
+    }
+
     pub(crate) fn now(&self) -> Timestamp {
         (self.clock)().timestamp()
     }

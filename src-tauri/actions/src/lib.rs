@@ -16,6 +16,7 @@ mod host;
 mod house;
 mod journal;
 mod people;
+mod prints;
 mod private_space;
 mod question_sets;
 mod readings;

@@ -44,10 +44,10 @@ fn same_group(typed: &str, group: &str) -> bool {
 }
 
 pub(crate) fn save_sheet(house: &House, _: &Vault, request: SaveSheet) -> Result<Saved, ActionError> {
-    if request.text.len() > SHEET_BYTES_MAX || request.file_name.contains(['/', '\\', '\0']) {
+    if request.text.len() > SHEET_BYTES_MAX {
         return Err(ActionError::new(ErrorCode::BadRequest));
     }
-    let saved = house.host.save_text(&request.file_name, &request.text)?;
+    let saved = house.save_file(&request.file_name, request.text.as_bytes())?;
     Ok(Saved { saved })
 }
 

@@ -16,6 +16,8 @@ command_table! {
     open    reading(ItemRequest) -> ReadingPage = readings::page;
     open    platform(ItemRequest) -> ReadingPage = readings::platform;
     open    question_set(ItemRequest) -> QuestionSetPage = question_sets::page;
+    open    item_save_pdf(SaveItemPdf) -> Saved = prints::item;
+    open    helpline_card_save_pdf(SaveHelplineCard) -> Saved = prints::helpline_card;
     open    countries(Nothing) -> Vec<CountryCard> = helplines::countries;
     open    helplines(ById) -> CountryHelp = helplines::of_country;
     open    find(FindRequest) -> Found = find::find;

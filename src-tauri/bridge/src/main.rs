@@ -57,10 +57,10 @@ struct Arguments {
 struct Folder(PathBuf);
 
 impl Host for Folder {
-    fn save_text(&self, file_name: &str, text: &str) -> Result<bool, io::Error> {
+    fn save_file(&self, file_name: &str, contents: &[u8]) -> Result<bool, io::Error> {
         let saved = self.0.join("saved");
         fs::create_dir_all(&saved)?;
-        fs::write(saved.join(file_name), text)?;
+        fs::write(saved.join(file_name), contents)?;
         Ok(true)
     }
 

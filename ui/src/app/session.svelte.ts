@@ -31,6 +31,8 @@ export class Session {
   asking = $state.raw<Ask | null>(null);
   /** The age the reader last chose, while the window stands. */
   ageBand = $state<string | null>(null);
+  /** The language a text is read in beside the first, while the window stands. */
+  secondLanguage = $state<string | null>(null);
   /** How many follow-ups are due, for the rail. */
   waiting = $state(0);
   /** Calls and sites can show on bills and histories: said once. */

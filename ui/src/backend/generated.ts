@@ -183,6 +183,31 @@ helplines: Array<HelplineCard>,
 international: Array<HelplineCard>, };
 
 /**
+ * How dates are written in the reader's language.
+ */
+export type DateWords = { 
+/**
+ * The twelve months, January first, as they stand in a date.
+ */
+months: Array<string>, 
+/**
+ * A whole date: `{day}`, `{month}`, `{year}`.
+ */
+day: string, 
+/**
+ * A month: `{month}`, `{year}`.
+ */
+month: string, 
+/**
+ * A year: `{year}`.
+ */
+year: string, 
+/**
+ * What the reader's calendar adds to a year: 543 in Thailand, else 0.
+ */
+yearsAhead: number, };
+
+/**
  * A reply that says only that it was done.
  */
 export type Done = Record<symbol, never>;
@@ -971,6 +996,16 @@ grade: string,
 seen: string | null, };
 
 /**
+ * What is made of the page.
+ */
+export type PrintForm = "sheet" | "foldedCard";
+
+/**
+ * The size of a page.
+ */
+export type PrintPaper = "a4" | "letter";
+
+/**
  * Whether there is a private space, and whether it is open.
  */
 export type PrivateSpaceState = { "state": "none" } | { "state": "locked" } | { "state": "open" } | { "state": "broken", 
@@ -1426,6 +1461,72 @@ what: string,
  * The day it is due.
  */
 due: string, };
+
+/**
+ * Asks for a PDF with the helplines of one country, as cards for the wallet.
+ */
+export type SaveHelplineCard = { 
+/**
+ * Country code.
+ */
+country: string, 
+/**
+ * The language to print it in.
+ */
+language: string, 
+/**
+ * The size of the page.
+ */
+paper: PrintPaper, 
+/**
+ * What to call the file.
+ */
+fileName: string, 
+/**
+ * The words besides those of the directory, in the same language.
+ */
+words: Words, };
+
+/**
+ * Asks for a PDF of one item.
+ */
+export type SaveItemPdf = { 
+/**
+ * What to print.
+ */
+item: ItemRef, 
+/**
+ * The language to print it in.
+ */
+language: string, 
+/**
+ * Country code: whose helplines stand in the steps of a flow.
+ */
+country: string, 
+/**
+ * The size of the page.
+ */
+paper: PrintPaper, 
+/**
+ * What is made of the page.
+ */
+form: PrintForm, 
+/**
+ * The band to print; `null` prints every age.
+ */
+ages: string | null, 
+/**
+ * Whether checklists and questions show the small text below each entry.
+ */
+showsHelp: boolean, 
+/**
+ * What to call the file.
+ */
+fileName: string, 
+/**
+ * The words besides those of the item, in the same language.
+ */
+words: Words, };
 
 /**
  * Adds a young person, or changes what is kept about them.
@@ -1920,6 +2021,293 @@ code: string,
  */
 newPassphrase: string, };
 
+/**
+ * The words that a print needs besides those of the item, in the reader's language.
+ *
+ * Where a value belongs, the text has its name in braces: `Page {page} of {pages}`.
+ */
+export type Words = { 
+/**
+ * How dates are written.
+ */
+dates: DateWords, 
+/**
+ * Foot of a page: `{page}`, `{pages}`.
+ */
+page: string, 
+/**
+ * The ages something is for: `{ages}`, such as 11–13.
+ */
+ages: string, 
+/**
+ * How long it takes: `{minutes}`.
+ */
+minutes: string, 
+/**
+ * What a guide is called.
+ */
+guide: string, 
+/**
+ * What a checklist is called.
+ */
+checklist: string, 
+/**
+ * What an urgent-help flow is called.
+ */
+flow: string, 
+/**
+ * What a rehearsal is called.
+ */
+rehearsal: string, 
+/**
+ * What a reading is called.
+ */
+reading: string, 
+/**
+ * What a question set is called.
+ */
+questions: string, 
+/**
+ * What a platform card is called.
+ */
+platform: string, 
+/**
+ * A translation that nobody has read yet.
+ */
+draftTranslation: string, 
+/**
+ * An item that prints in another language than the reader's.
+ */
+notTranslated: string, 
+/**
+ * An item whose review is due: `{date}`.
+ */
+overdue: string, 
+/**
+ * Heading of the sources.
+ */
+sources: string, 
+/**
+ * In place of the date of a source without one.
+ */
+undated: string, 
+/**
+ * Who wrote it: `{author}`.
+ */
+writtenBy: string, 
+/**
+ * When it was last read against its sources: `{date}`.
+ */
+reviewed: string, 
+/**
+ * When somebody should do so again: `{date}`.
+ */
+readAgain: string, 
+/**
+ * Before the line for a name, on a checklist.
+ */
+forWhom: string, 
+/**
+ * Before the line for a day.
+ */
+onDay: string, 
+/**
+ * Heading of lines to write on.
+ */
+notes: string, 
+/**
+ * Above words to say aloud in a step.
+ */
+sayNow: string, 
+/**
+ * Heading of the helplines of a step: `{country}`.
+ */
+helplines: string, 
+/**
+ * Before helplines: calls show on a bill, sites in a history.
+ */
+traces: string, 
+/**
+ * Who may use a helpline: `{who}`.
+ */
+helplineFor: string, 
+/**
+ * What a helpline is not: `{what}`.
+ */
+helplineNot: string, 
+/**
+ * When somebody answers: `{hours}`.
+ */
+hours: string, 
+/**
+ * When nobody knows the hours.
+ */
+hoursSeeSite: string, 
+/**
+ * By telephone.
+ */
+call: string, 
+/**
+ * By text message.
+ */
+text: string, 
+/**
+ * By text message, with the word to send: `{word}`.
+ */
+textWord: string, 
+/**
+ * By chat.
+ */
+chat: string, 
+/**
+ * On a site.
+ */
+web: string, 
+/**
+ * By email.
+ */
+email: string, 
+/**
+ * Before the official site.
+ */
+site: string, 
+/**
+ * A contact seen confirmed: `{date}`.
+ */
+checked: string, 
+/**
+ * One seen confirmed long ago, with an official site: `{date}`.
+ */
+mayBeOld: string, 
+/**
+ * The same without a site: `{date}`.
+ */
+mayBeOldNoSite: string, 
+/**
+ * A contact seen on a page of a year, not checked since: `{year}`.
+ */
+seen: string, 
+/**
+ * The same without a site: `{year}`.
+ */
+seenNoSite: string, 
+/**
+ * A contact seen on an undated page.
+ */
+seenUndated: string, 
+/**
+ * The same without a site.
+ */
+seenUndatedNoSite: string, 
+/**
+ * Nobody has checked a number: the site only.
+ */
+siteOnly: string, 
+/**
+ * Heading of the scene of a rehearsal.
+ */
+scene: string, 
+/**
+ * How to play it: cover the right-hand side, choose an answer, then look.
+ */
+howToPlay: string, 
+/**
+ * Above the answers.
+ */
+youCouldSay: string, 
+/**
+ * Above what they do to the door.
+ */
+whatItDoes: string, 
+/**
+ * An answer that opens the door.
+ */
+doorOpen: string, 
+/**
+ * An answer that leaves it ajar.
+ */
+doorAjar: string, 
+/**
+ * An answer that closes it.
+ */
+doorClosed: string, 
+/**
+ * Where an answer leads: `{number}`.
+ */
+goOn: string, 
+/**
+ * Before what the adult answers.
+ */
+you: string, 
+/**
+ * Before what the young person answers.
+ */
+youngPerson: string, 
+/**
+ * When the facts of a platform card were seen: `{date}`.
+ */
+platformSeen: string, 
+/**
+ * The same for an undated page.
+ */
+platformSeenUndated: string, 
+/**
+ * Nobody has checked them.
+ */
+platformUnchecked: string, 
+/**
+ * How to fold a card.
+ */
+howToFold: string, 
+/**
+ * Heading of the wallet card: `{country}`.
+ */
+card: string, 
+/**
+ * Danger now.
+ */
+jobEmergency: string, 
+/**
+ * Someone may harm themselves.
+ */
+jobCrisis: string, 
+/**
+ * Talk to someone.
+ */
+jobTalk: string, 
+/**
+ * Report a crime.
+ */
+jobReport: string, 
+/**
+ * Get an image taken down.
+ */
+jobRemove: string, 
+/**
+ * Short, beside a number: `{date}`.
+ */
+cardChecked: string, 
+/**
+ * Short, beside a number checked long ago: `{date}`.
+ */
+cardMayBeOld: string, 
+/**
+ * Short, beside a number not checked since: `{year}`.
+ */
+cardSeen: string, 
+/**
+ * The same for an undated page.
+ */
+cardSeenUndated: string, 
+/**
+ * At the end of the card, with the day of the print: `{date}`. It asks to compare with the official sites.
+ */
+cardNote: string, 
+/**
+ * How to cut and fold it.
+ */
+howToCut: string, };
+
 /** Every command, with what it takes and gives. */
 export type Commands = {
   start: { request: Nothing; reply: Start };
@@ -1935,6 +2323,8 @@ export type Commands = {
   reading: { request: ItemRequest; reply: ReadingPage };
   platform: { request: ItemRequest; reply: ReadingPage };
   question_set: { request: ItemRequest; reply: QuestionSetPage };
+  item_save_pdf: { request: SaveItemPdf; reply: Saved };
+  helpline_card_save_pdf: { request: SaveHelplineCard; reply: Saved };
   countries: { request: Nothing; reply: Array<CountryCard> };
   helplines: { request: ById; reply: CountryHelp };
   find: { request: FindRequest; reply: Found };

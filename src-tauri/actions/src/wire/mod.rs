@@ -1,9 +1,11 @@
 //! What crosses to the window: requests and replies. Dates are `YYYY-MM-DD`, moments are RFC 3339 in UTC, ids are text.
 mod content;
+mod print;
 mod private;
 mod start;
 
 pub use content::*;
+pub use print::*;
 pub use private::*;
 pub use start::*;
 

@@ -9,6 +9,14 @@ export function sectionOf(page: GuidePage, kind: string): GuideSection | undefin
   return page.sections.find((section) => section.kind === kind);
 }
 
+/** A section as one age reads it. */
+export type AgedSection = { kind: string; title: string; parts: GuidePart[] };
+
+export function agedSection(page: GuidePage, kind: string, band: string): AgedSection {
+  const section = sectionOf(page, kind);
+  return { kind, title: section?.title ?? "", parts: partsFor(section, band) };
+}
+
 /** The age to show first: the one the reader last chose, else the middle of childhood, else the first there is. */
 export function firstBand(ages: readonly string[], chosen: string | null): string {
   if (chosen !== null && ages.includes(chosen)) return chosen;
