@@ -64,7 +64,7 @@ impl From<PrintError> for ActionError {
         Self::new(match error {
             PrintError::NotFound => ErrorCode::NotFound,
             PrintError::NoSuchForm | PrintError::OneAgeNeeded => ErrorCode::BadRequest,
-            _ => ErrorCode::Failed,
+            PrintError::Letters | PrintError::Layout(_) => ErrorCode::Failed,
         })
     }
 }

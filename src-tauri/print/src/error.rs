@@ -1,6 +1,5 @@
 /// Why something could not be printed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum PrintError {
     /// The library has no such item, or no helplines at all.
     #[error("there is no such thing in the library")]
