@@ -35,7 +35,7 @@ pub struct Hit {
 /// What a search finds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HitTarget {
-    /// A guide, a checklist or a flow.
+    /// An item of the library.
     Item(ItemLink),
     /// A helpline of a country.
     Helpline {

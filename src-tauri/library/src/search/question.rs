@@ -50,7 +50,7 @@ impl Term {
 struct Word {
     word: String,
     weight: f64,
-    /// What it may mean besides: itself and a neighbour as one word, or a word that sounds like it.
+    /// What it may mean besides: itself and a neighbour as one word, or a word one slip away.
     also: Option<String>,
     /// Whether it is still being typed.
     is_unfinished: bool,
@@ -124,7 +124,7 @@ fn words(index: &Index, query: &str, telling: &[String], is_telling: bool) -> Re
         };
         joined_before = joined;
         if is_telling && found.also.is_none() && is_known(index, word)? {
-            found.also = index.vocabulary.sounding_like(word).map(str::to_owned);
+            found.also = index.vocabulary.one_slip_from(word).map(str::to_owned);
         } else if is_telling && found.also.is_none() {
             if Some(word) == last && stands_somewhere(index, &format!("{} *", quoted(word)))? {
                 found.is_unfinished = true;

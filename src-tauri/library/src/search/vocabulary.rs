@@ -61,13 +61,13 @@ impl Vocabulary {
         self.words.contains_key(word)
     }
 
-    /// A word that people look for and that sounds like this one, which nobody looks for: `trafficing` has the stem of `traffic`, and so is
+    /// A long word that people look for, one slip from this one, which nobody looks for: `trafficing` has the stem of `traffic`, and so is
     /// known, but not what was meant.
-    pub(super) fn sounding_like(&self, word: &str) -> Option<&str> {
-        if self.has(word) {
+    pub(super) fn one_slip_from(&self, word: &str) -> Option<&str> {
+        if self.has(word) || word.len() < TWO_SLIPS_LETTERS_MIN {
             return None;
         }
-        self.nearest(word).filter(|meant| sound_alike(&self.sounds, word, meant))
+        self.nearest(word).filter(|meant| osa_distance(word, meant) == 1)
     }
 
     /// The word that was probably meant: with the fewest slips, then one that sounds the same, then the one that stands most often.
@@ -94,11 +94,6 @@ impl Vocabulary {
         });
         near.min().map(|(_, known)| known.as_str())
     }
-}
-
-/// Whether two words have the same sound.
-fn sound_alike(sounds: &DoubleMetaphone, first: &str, second: &str) -> bool {
-    sounds.encode(first) == sounds.encode(second)
 }
 
 /// Only words in Latin letters: what sounds alike, and which letters are neighbours, is not known of other scripts, and a Thai word that is
@@ -139,11 +134,11 @@ mod tests {
     }
 
     #[test]
-    fn a_known_word_may_sound_like_another() {
+    fn a_known_word_may_be_a_slip_all_the_same() {
         let vocabulary = vocabulary();
-        assert_eq!(vocabulary.sounding_like("trafficing"), Some("trafficking"));
-        assert_eq!(vocabulary.sounding_like("friends"), None);
-        assert_eq!(vocabulary.sounding_like("friend"), None);
+        assert_eq!(vocabulary.one_slip_from("trafficing"), Some("trafficking"));
+        assert_eq!(vocabulary.one_slip_from("friends"), None);
+        assert_eq!(vocabulary.one_slip_from("friend"), None);
     }
 
     #[test]
