@@ -201,7 +201,7 @@ test("a guide is saved as a PDF, whole or as a card to fold", async ({ porchligh
   await page.getByRole("button", { name: "Print" }).click();
   await dialog.getByRole("button", { name: "Save as PDF" }).click();
   await expect(dialog).toHaveCount(0);
-  const whole = await saved();
+  const whole = saved();
   expect(whole).toMatch(/^%PDF-1\./);
 
   await page.getByRole("button", { name: "Print" }).click();
@@ -209,7 +209,7 @@ test("a guide is saved as a PDF, whole or as a card to fold", async ({ porchligh
   await expect(dialog.getByText("folded twice to pocket size")).toBeVisible();
   await dialog.getByRole("button", { name: "Save as PDF" }).click();
   await expect(dialog).toHaveCount(0);
-  const card = await saved();
+  const card = saved();
   expect(card).toMatch(/^%PDF-1\./);
   expect(card).not.toBe(whole);
 });

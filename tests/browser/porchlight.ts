@@ -131,7 +131,7 @@ export class Porchlight {
   }
 
   /** What a file says that the app asked the desktop to write. */
-  asked(file: "opened-site.txt" | "printed.txt"): string | null {
+  asked(file: "opened-site.txt" | "printed.txt" | `saved/${string}`): string | null {
     try {
       return readFileSync(join(this.folder, file), "utf8");
     } catch {
