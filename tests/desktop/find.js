@@ -76,7 +76,7 @@ const isVisible = (/** @type {Element} */ element) => {
  * @param {string} role a role of WAI-ARIA, or `text` for any element that shows the name itself
  * @param {string} name the name as a person reads it
  * @param {boolean} exact whether the name is all of it; else a part of it, in whatever case
- * @returns {Element[]} every visible element of that role and name, in the order of the page
+ * @returns {Element[]} every visible element of that role and name, those of a dialog first, else in the order of the page
  */
 // eslint-disable-next-line no-unused-vars
 function find(role, name, exact) {
@@ -84,7 +84,12 @@ function find(role, name, exact) {
     exact ? text === flat(name) : text.toLowerCase().includes(flat(name).toLowerCase());
 
   const all = [...document.querySelectorAll("body *")].filter(isVisible);
-  if (role !== "text") return all.filter((element) => roleOf(element) === role && matches(nameOf(element)));
+  if (role !== "text") {
+    const found = all.filter((element) => roleOf(element) === role && matches(nameOf(element)));
+    // What lies behind an open dialog may have the same name, and cannot be reached.
+    const inDialog = (/** @type {Element} */ element) => element.closest('[role="dialog"]') !== null;
+    return [...found.filter(inDialog), ...found.filter((element) => !inDialog(element))];
+  }
   // The innermost elements that show the text.
   const showing = all.filter((element) => matches(flat(/** @type {HTMLElement} */ (element).innerText)));
   return showing.filter((element) => !showing.some((other) => other !== element && element.contains(other)));

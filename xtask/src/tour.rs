@@ -28,8 +28,9 @@ pub(crate) fn run(options: Options) -> Result<()> {
         // Pictures of screens that no longer exist would mislead.
         fs::remove_dir_all(&folder)?;
     }
-    for variant in &options.only {
-        command.args(["--grep", &format!("tour: {variant}$")]);
+    if !options.only.is_empty() {
+        // Of several --grep only the last one counts.
+        command.args(["--grep", &format!("tour: ({})$", options.only.join("|"))]);
     }
     let taken = process::run(command.env("TOUR_FOLDER", &folder));
     let variants = variants(&folder)?;
