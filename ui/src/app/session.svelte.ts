@@ -39,6 +39,7 @@ export class Session {
   warnedOfTraces = $state(false);
 
   #flushes: Flush[] = [];
+  #settingsSaved: Promise<unknown> = Promise.resolve();
   #lastActivity = Number.NEGATIVE_INFINITY;
   /** Replaceable, since a test has no page to load again. */
   reload: () => void = () => globalThis.location.reload();
@@ -88,9 +89,17 @@ export class Session {
     this.waiting = today?.private?.due.filter((one) => one.dueInDays <= 0).length ?? 0;
   }
 
-  async saveSettings(change: Partial<Settings>): Promise<void> {
-    if (!this.start) return;
-    this.apply(await call("settings_save", { ...this.start.settings, ...change }));
+  /**
+   * Saves one change at a time. All settings go together, so a change that did not wait for the one before it
+   * would put that one back.
+   */
+  saveSettings(change: Partial<Settings>): Promise<void> {
+    const saved = this.#settingsSaved.then(async () => {
+      if (!this.start) return;
+      this.apply(await call("settings_save", { ...this.start.settings, ...change }));
+    });
+    this.#settingsSaved = saved.catch(() => undefined);
+    return saved;
   }
 
   /** Resolves to true once the private space is open: at once, or after set-up or unlocking. False if it was declined. */

@@ -168,6 +168,31 @@ describe("settings", () => {
       autoLockMinutes: 5,
     });
   });
+
+  it("lose nothing when one choice quickly follows another, or one fails", async () => {
+    session.apply(start({ state: "none" }));
+    let saves = 0;
+    backendReplies({
+      settings_save: async (settings) => {
+        saves += 1;
+        const fails = saves === 2;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        if (fails) throw new BackendError({ code: "diskFull" });
+        return start({ state: "none" }, { settings });
+      },
+    });
+    const theme = session.saveSettings({ theme: "dark" });
+    const size = session.saveSettings({ textSizePercent: 150 });
+    const lock = session.saveSettings({ autoLockMinutes: 15 });
+    await theme;
+    await expect(size).rejects.toThrow(BackendError);
+    await lock;
+    expect(session.start?.settings).toMatchObject({
+      theme: "dark",
+      textSizePercent: 100,
+      autoLockMinutes: 15,
+    });
+  });
 });
 
 describe("the number on the rail", () => {
