@@ -16,7 +16,7 @@ pub(crate) fn find(house: &House, request: FindRequest) -> Result<Found, ActionE
         people: Vec::new(),
         entries: Vec::new(),
     };
-    for hit in house.library.find(&request.query, house.locale()) {
+    for hit in house.library.find(&request.query, house.locale(), &house.country()) {
         match hit.to {
             HitTarget::Item(link) => {
                 let Some(card) = content::card_of(house, &link) else { continue };

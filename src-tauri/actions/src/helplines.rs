@@ -1,12 +1,9 @@
-use porchlight_domain::content::{ContactKind, Country, Freshness, Helpline, Job, LocalText};
+use porchlight_domain::content::{ContactKind, Country, EVERYWHERE, Freshness, Helpline, Job, LocalText};
 
 use crate::{
     ActionError, House,
     wire::{ById, ContactFreshness, CountryCard, CountryHelp, HelplineCard, HelplineContact, Nothing},
 };
-
-/// The code of what helps everywhere.
-pub(crate) const INTERNATIONAL: &str = "international";
 
 pub(crate) fn countries(house: &House, _: Nothing) -> Result<Vec<CountryCard>, ActionError> {
     Ok(house
@@ -26,12 +23,12 @@ pub(crate) fn of_country(house: &House, request: ById) -> Result<CountryHelp, Ac
             .map(|country| country.helplines.iter().map(|helpline| card(house, helpline)).collect())
             .unwrap_or_default()
     };
-    let everywhere = house.library.country(INTERNATIONAL);
+    let everywhere = house.library.country(EVERYWHERE);
     // A country that has no list falls back to the international one: nobody is left without anything.
-    let own = house.library.country(&request.id).filter(|country| country.code != INTERNATIONAL);
+    let own = house.library.country(&request.id).filter(|country| country.code != EVERYWHERE);
     let shown = own.or(everywhere);
     Ok(CountryHelp {
-        code: shown.map_or_else(|| INTERNATIONAL.to_owned(), |country| country.code.clone()),
+        code: shown.map_or_else(|| EVERYWHERE.to_owned(), |country| country.code.clone()),
         name: shown.map(|country| local(house, &country.name)).unwrap_or_default(),
         helplines: cards(own),
         international: cards(everywhere),
@@ -43,7 +40,7 @@ pub(crate) fn of_country(house: &House, request: ById) -> Result<CountryHelp, Ac
 pub(crate) fn for_step(house: &House, country: &str, jobs: &[Job]) -> Vec<HelplineCard> {
     let mut found: Vec<&Helpline> = Vec::new();
     let own = house.library.country(country);
-    let everywhere = house.library.country(INTERNATIONAL);
+    let everywhere = house.library.country(EVERYWHERE);
     let does = |country: &Country, job: Job| country.helplines.iter().any(|helpline| helpline.jobs.contains(&job));
     for &job in jobs {
         let Some(place) = own.filter(|country| does(country, job)).or(everywhere) else {

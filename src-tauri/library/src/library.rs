@@ -2,7 +2,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use porchlight_domain::content::{
-    Checklist, Country, Flow, Guide, Helpline, Item, ItemKind, ItemLink, Job, PlatformCard, QuestionSet, Reading, Rehearsal, Source, Topic,
+    Checklist, Country, EVERYWHERE, Flow, Guide, Helpline, Item, ItemKind, ItemLink, Job, PlatformCard, QuestionSet, Reading, Rehearsal,
+    Source, Topic,
 };
 
 use crate::items::Page;
@@ -11,8 +12,6 @@ use crate::problem::PackProblem;
 use crate::search::{Hit, Search};
 use crate::tables::PackInfo;
 
-/// The country whose helplines stand in for those of a country the pack does not have.
-const EVERYWHERE: &str = "international";
 /// The language of a library without a pack.
 const DEFAULT_LOCALE: &str = "en";
 
@@ -210,10 +209,15 @@ impl Library {
         self.sites.contains(url)
     }
 
-    /// What answers a search in plain words, best first. Empty and hopeless searches find nothing.
+    /// What answers a search in plain words, best first, for a reader of `locale` in `country`. Empty and hopeless searches find nothing.
     #[must_use]
-    pub fn find(&self, query: &str, locale: &str) -> Vec<Hit> {
-        self.search.find(query, locale, self.default_locale())
+    pub fn find(&self, query: &str, locale: &str, country: &str) -> Vec<Hit> {
+        self.search.find(self, query, locale, country)
+    }
+
+    /// Makes what a search in `locale` needs, so that the first one need not wait for it.
+    pub fn prepare_search(&self, locale: &str) {
+        self.search.prepare(self, locale);
     }
 
     pub(crate) fn page(&self, link: &ItemLink, locale: &str) -> Option<&Page> {

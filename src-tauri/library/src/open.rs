@@ -59,21 +59,23 @@ pub(crate) fn open(root: &Path) -> Library {
         topics.unwrap_or_default(),
         sources.unwrap_or_default(),
         countries,
-        &words.unwrap_or_default(),
+        words.unwrap_or_default(),
     )
 }
 
 fn finish(
     pack: PackInfo,
-    problems: Vec<PackProblem>,
+    mut problems: Vec<PackProblem>,
     pages: BTreeMap<ItemLink, BTreeMap<String, Page>>,
     topics: Vec<Topic>,
     sources: BTreeMap<String, Source>,
     countries: Vec<Country>,
-    words: &SearchWords,
+    words: SearchWords,
 ) -> Library {
     let sites = official_sites(&countries, &sources);
-    let mut library = Library {
+    let search = Search::new(&pack.locales, words);
+    problems.sort();
+    Library {
         pack: Some(pack),
         problems,
         pages,
@@ -81,19 +83,8 @@ fn finish(
         sources,
         countries,
         sites,
-        search: Search::default(),
-    };
-    match Search::prepare(&library, words) {
-        Ok(search) => library.search = search,
-        Err(error) => library.problems.push(PackProblem {
-            file: SEARCH_FILE.to_owned(),
-            line: None,
-            what: format!("The search could not be prepared: {error}."),
-            mend: "Start Porchlight again; if this stays, tell its makers.".to_owned(),
-        }),
+        search,
     }
-    library.problems.sort();
-    library
 }
 
 fn split<A, B>(both: Option<(A, B)>) -> (Option<A>, Option<B>) {

@@ -1,7 +1,7 @@
 //! How well the search finds: queries that people type, with the items that should be among the first things found.
 use std::collections::BTreeMap;
 
-use porchlight_domain::content::ItemLink;
+use porchlight_domain::content::{EVERYWHERE, ItemLink};
 use serde::{Deserialize, Serialize};
 
 use crate::library::Library;
@@ -14,8 +14,13 @@ const HELPLINE: &str = "helpline:";
 
 /// Queries by language and set; each with the items of which any will do. Without an item nothing may be found.
 #[derive(Deserialize)]
-#[serde(transparent)]
-pub struct Queries(BTreeMap<String, BTreeMap<String, BTreeMap<String, Vec<String>>>>);
+pub struct Queries {
+    /// Where a reader of each language is.
+    #[serde(default)]
+    countries: BTreeMap<String, String>,
+    #[serde(flatten)]
+    sets: BTreeMap<String, BTreeMap<String, BTreeMap<String, Vec<String>>>>,
+}
 
 /// How many queries of one set were answered.
 #[derive(Debug, Serialize)]
@@ -51,7 +56,8 @@ impl Share {
 }
 
 impl Queries {
-    /// Reads a file of queries: TOML, `"query" = ["guide:id", "helpline:id"]` below `[language.set]`.
+    /// Reads a file of queries: TOML, `"query" = ["guide:id", "helpline:id"]` below `[language.set]`, and `language = "country"` below
+    /// `[countries]`.
     ///
     /// # Errors
     /// In words, where it is not such a file.
@@ -62,7 +68,7 @@ impl Queries {
     /// The items named that the pack does not have, in order: slips of whoever wrote the file.
     #[must_use]
     pub fn unknown(&self, library: &Library) -> Vec<&str> {
-        let wanted = self.0.values().flat_map(BTreeMap::values).flat_map(BTreeMap::values).flatten();
+        let wanted = self.sets.values().flat_map(BTreeMap::values).flat_map(BTreeMap::values).flatten();
         let mut unknown: Vec<&str> = wanted.map(String::as_str).filter(|name| !is_there(library, name)).collect();
         unknown.sort_unstable();
         unknown.dedup();
@@ -73,15 +79,18 @@ impl Queries {
     #[must_use]
     pub fn measure(&self, library: &Library) -> Vec<Share> {
         let locales = library.pack().map_or(&[][..], |pack| &pack.locales);
-        let sets = self.0.iter().filter(|(locale, _)| locales.contains(locale));
-        sets.flat_map(|(locale, sets)| sets.iter().map(|(set, queries)| share(library, locale, set, queries)))
-            .collect()
+        let sets = self.sets.iter().filter(|(locale, _)| locales.contains(locale));
+        sets.flat_map(|(locale, sets)| {
+            let country = self.countries.get(locale).map_or(EVERYWHERE, String::as_str);
+            sets.iter().map(move |(set, queries)| share(library, locale, country, set, queries))
+        })
+        .collect()
     }
 }
 
-fn share(library: &Library, locale: &str, set: &str, queries: &BTreeMap<String, Vec<String>>) -> Share {
+fn share(library: &Library, locale: &str, country: &str, set: &str, queries: &BTreeMap<String, Vec<String>>) -> Share {
     let missed = queries.iter().filter_map(|(query, wanted)| {
-        let hits = library.find(query, locale);
+        let hits = library.find(query, locale, country);
         let found: Vec<String> = hits.iter().take(FIRST_HITS).map(|hit| name(&hit.to)).collect();
         let is_answered = if wanted.is_empty() {
             found.is_empty()

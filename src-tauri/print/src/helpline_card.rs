@@ -1,9 +1,9 @@
-use porchlight_domain::content::{Contact, ContactKind, Country, Helpline, Job};
+use porchlight_domain::content::{Contact, ContactKind, Country, EVERYWHERE, Helpline, Job};
 use porchlight_library::Library;
 use serde_json::{Value, json};
 
 use crate::press::{Template, print};
-use crate::sheet::{INTERNATIONAL, Reader, day, fill, language, short_freshness};
+use crate::sheet::{Reader, day, fill, language, short_freshness};
 use crate::{Layout, PrintError, Words};
 
 /// Makes a PDF with the helplines of `country` on cards of 85.6 by 54 mm, to cut out and fold, several on one page. A country that the library
@@ -20,7 +20,7 @@ pub(crate) fn card_sheet(library: &Library, country: &str, how: &Layout, words: 
     let reader = Reader { library, how, words };
     let country = library
         .country(country)
-        .or_else(|| library.country(INTERNATIONAL))
+        .or_else(|| library.country(EVERYWHERE))
         .ok_or(PrintError::NotFound)?;
     let entries: Vec<Value> = in_order_of_need(country)
         .into_iter()

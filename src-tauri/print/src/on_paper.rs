@@ -2,7 +2,7 @@
 use std::path::Path;
 
 use jiff::civil::date;
-use porchlight_domain::content::{AgeBand, ItemKind, ItemLink};
+use porchlight_domain::content::{AgeBand, EVERYWHERE, ItemKind, ItemLink};
 use porchlight_library::Library;
 use typst::layout::{Frame, FrameItem};
 use typst::visualize::Geometry;
@@ -221,7 +221,7 @@ fn a_step_shows_the_helplines_of_the_country_with_how_old_they_are() {
         assert!(found.has(words), "{words}");
     }
     how.country = "nowhere".to_owned();
-    let everywhere = library.country("international").expect("the helplines for everywhere");
+    let everywhere = library.country(EVERYWHERE).expect("the helplines for everywhere");
     let found = Found::on(&set_item(&library, "flow:image-threat", &how));
     assert!(!found.has("988 Suicide & Crisis Lifeline"));
     assert!(found.has(everywhere.name.get("en", "en").expect("its name")));

@@ -5,10 +5,13 @@ use super::{LocalText, PartialDate};
 /// Days after which a contact that nobody has checked again "may be out of date".
 pub const STALE_AFTER_DAYS: i32 = 180;
 
+/// The code of what helps in every country.
+pub const EVERYWHERE: &str = "international";
+
 /// The helplines of one country, or of everywhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Country {
-    /// ISO 3166-1 alpha-2 in lower case, or `international`.
+    /// ISO 3166-1 alpha-2 in lower case, or [`EVERYWHERE`].
     pub code: String,
     /// Its name in each language.
     pub name: LocalText,

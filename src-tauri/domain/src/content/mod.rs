@@ -14,7 +14,7 @@ pub use age::AgeBand;
 pub use checklist::{Checklist, RunFor, TickGroup, TickItem};
 pub use flow::{Flow, Step, StepKind};
 pub use guide::{AgeText, Guide, Section, SectionBody, SectionKind, SpokenLine};
-pub use helpline::{Contact, ContactKind, Country, Freshness, Grade, Helpline, Job, STALE_AFTER_DAYS};
+pub use helpline::{Contact, ContactKind, Country, EVERYWHERE, Freshness, Grade, Helpline, Job, STALE_AFTER_DAYS};
 pub use item::{Audience, Item, ItemKind, ItemLink, PartialDate, Source, Topic, Translation};
 pub use questions::{AskedOf, Question, QuestionAbout, QuestionGroup, QuestionSet};
 pub use reading::{PLATFORM_SECTIONS, PlatformCard, Reading, ReadingSection};

@@ -1,10 +1,7 @@
-use porchlight_domain::content::Job;
+use porchlight_domain::content::{EVERYWHERE, Job};
 
 use super::Files;
 use crate::library::Library;
-
-/// The helplines for everywhere: there is no emergency number for all countries.
-const EVERYWHERE: &str = "international";
 
 /// Every country has whom to call in danger, and someone to talk to.
 pub(super) fn check(library: &Library, files: &mut Files) {

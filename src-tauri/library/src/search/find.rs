@@ -9,10 +9,10 @@ use super::rank::rank;
 use super::snippets::snippets;
 use crate::limits::QUERY_BYTES_MAX;
 
-/// Finds what answers `query`, best first.
-pub(super) fn find(index: &Index, query: &str) -> Result<Vec<Hit>> {
+/// Finds what answers `query`, best first, for a reader in `country`.
+pub(super) fn find(index: &Index, query: &str, country: &str) -> Result<Vec<Hit>> {
     let question = Question::read(index, &query[..query.floor_char_boundary(QUERY_BYTES_MAX)])?;
-    let ranked = rank(index, &question)?;
+    let ranked = rank(index, &question, country)?;
     if ranked.is_empty() {
         return Ok(Vec::new());
     }

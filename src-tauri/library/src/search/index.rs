@@ -1,5 +1,5 @@
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use porchlight_domain::content::Helpline;
 use rusqlite::{Connection, params};
@@ -34,10 +34,26 @@ pub(super) struct Document {
     pub(super) summary: String,
 }
 
+/// A title, or a phrase that someone would type.
+pub(super) struct Phrase {
+    /// The row of its page.
+    pub(super) page: u32,
+    /// All its words, also those that say nothing.
+    pub(super) words: String,
+    /// How telling its words are together.
+    pub(super) telling: f64,
+}
+
 /// Room for the lines of a page between its rowid in `lines` and the next one's; `snippets.sql` counts with the same.
 pub(super) const LINES_OF_A_PAGE: i64 = 65_536;
 /// Lines of a page that can be shown, in lines. A file that is small enough to be read has fewer.
 const PAGE_LINES_MAX: usize = 65_536;
+
+/// How telling a word is that stands on `with` of so many pages. One in two hundred has about five, one in half of them about one.
+pub(super) fn telling(pages: u32, with: usize) -> f64 {
+    let with = f64::from(small(with));
+    (1.0 + (f64::from(pages) - with + 0.5) / (with + 0.5)).ln()
+}
 
 /// A count as the index keeps it; a pack is far too small to reach the end.
 pub(super) fn small(count: usize) -> u32 {
@@ -49,6 +65,8 @@ pub(super) struct Index {
     pub(super) connection: Connection,
     pub(super) documents: Vec<Document>,
     pub(super) families: Vec<Vec<String>>,
+    /// What people ask, in the order of the rows of `phrases`.
+    pub(super) phrases: Vec<Phrase>,
     pub(super) vocabulary: Vocabulary,
     /// The pages of the entries of `families` that have been looked for so far.
     pub(super) alike_matches: RefCell<BTreeMap<String, Vec<(u32, f64)>>>,
@@ -59,6 +77,11 @@ impl Index {
     /// What a row stands for.
     pub(super) fn document(&self, row: u32) -> Option<&Document> {
         self.documents.get((row as usize).checked_sub(1)?)
+    }
+
+    /// What a row of `phrases` stands for.
+    pub(super) fn phrase(&self, row: u32) -> Option<&Phrase> {
+        self.phrases.get((row as usize).checked_sub(1)?)
     }
 
     /// Indexes every item as a reader of `locale` sees it, and every helpline.
@@ -72,6 +95,7 @@ impl Index {
             connection,
             documents: Vec::new(),
             families: alike.to_vec(),
+            phrases: Vec::new(),
             vocabulary: Vocabulary::new(locale),
             alike_matches: RefCell::default(),
             locale: locale.to_owned(),
@@ -86,7 +110,7 @@ impl Index {
                     summary: item.summary.clone(),
                 };
                 let title = document.title.clone();
-                index.add(document, &item.asked, &title, &item.asked.join("\n"), &page_text(page))?;
+                index.add(document, &item.asked, &title, &item.asked.join("\n"), &page_text(page), "")?;
             }
         }
         for country in &library.countries {
@@ -104,8 +128,36 @@ impl Index {
                 insert.execute(params![word, small(family), small(porchlight_words::words(word).len())])?;
             }
         }
+        index.weigh_phrases()?;
         index.connection.execute_batch("COMMIT")?;
         Ok(index)
+    }
+
+    /// A word that stands in the phrases of a single page says which page is meant; one of every page says nothing.
+    fn weigh_phrases(&mut self) -> Result<(), Error> {
+        let pages = small(self.documents.len());
+        let mut words: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
+        let mut phrase_words: Vec<Vec<String>> = vec![Vec::new(); self.phrases.len()];
+        let mut select = self.connection.prepare("SELECT doc, term FROM phrase_words")?;
+        let mut rows = select.query([])?;
+        while let Some(row) = rows.next()? {
+            let at: u32 = row.get(0)?;
+            let word: String = row.get(1)?;
+            let Some(phrase) = self.phrases.get((at as usize).saturating_sub(1)) else {
+                continue;
+            };
+            words.entry(word.clone()).or_default().insert(phrase.page);
+            phrase_words[at as usize - 1].push(word);
+        }
+        drop(rows);
+        drop(select);
+        for (phrase, own) in self.phrases.iter_mut().zip(&phrase_words) {
+            phrase.telling = own
+                .iter()
+                .map(|word| telling(pages, words.get(word).map_or(0, BTreeSet::len)))
+                .sum();
+        }
+        Ok(())
     }
 
     fn add_helpline(&mut self, country: &str, country_name: &str, helpline: &Helpline, default_locale: &str) -> Result<(), Error> {
@@ -120,17 +172,19 @@ impl Index {
             title: helpline.name.clone(),
             summary: what.to_owned(),
         };
-        let title = format!("{}\n{country_name}\n{country}", document.title);
+        let title = document.title.clone();
+        let place = format!("{country_name}\n{country}");
         let jobs: Vec<&str> = helpline.jobs.iter().map(|job| job_words(*job, &self.locale)).collect();
-        self.add(document, &[], &title, &jobs.join("\n"), who)
+        self.vocabulary.add(&place);
+        self.add(document, &[], &title, &jobs.join("\n"), who, &place)
     }
 
-    fn add(&mut self, document: Document, phrases: &[String], title: &str, asked: &str, body: &str) -> Result<(), Error> {
+    fn add(&mut self, document: Document, phrases: &[String], title: &str, asked: &str, body: &str, place: &str) -> Result<(), Error> {
         let row = small(self.documents.len() + 1);
         let mut insert = self
             .connection
-            .prepare_cached("INSERT INTO pages (rowid, title, asked, summary, body) VALUES (?1, ?2, ?3, ?4, ?5)")?;
-        insert.execute(params![row, title, asked, document.summary, body])?;
+            .prepare_cached("INSERT INTO pages (rowid, title, asked, summary, body, place) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
+        insert.execute(params![row, title, asked, document.summary, body, place])?;
         let mut insert = self.connection.prepare_cached("INSERT INTO lines (rowid, words) VALUES (?1, ?2)")?;
         for (line, words) in std::iter::once(document.summary.as_str())
             .chain(body.lines())
@@ -141,11 +195,16 @@ impl Index {
         }
         let mut insert = self
             .connection
-            .prepare_cached("INSERT INTO phrases (words, page, size) VALUES (?1, ?2, ?3)")?;
+            .prepare_cached("INSERT INTO phrases (rowid, words) VALUES (?1, ?2)")?;
         for phrase in phrases.iter().map(String::as_str).chain([document.title.as_str()]) {
             let (words, _) = telling_words(phrase, &self.locale);
             if !words.is_empty() {
-                insert.execute(params![words.join(" "), row, small(words.len())])?;
+                self.phrases.push(Phrase {
+                    page: row,
+                    words: porchlight_words::words(phrase).join(" "),
+                    telling: 0.0,
+                });
+                insert.execute(params![small(self.phrases.len()), words.join(" ")])?;
             }
         }
         drop(insert);

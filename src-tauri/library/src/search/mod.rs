@@ -11,7 +11,7 @@ mod stop_words;
 mod vocabulary;
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use index::Index;
 use porchlight_domain::content::ItemLink;
@@ -46,28 +46,41 @@ pub enum HitTarget {
     },
 }
 
-/// An index for each language of the pack.
+/// An index for each language of the pack, made when it is first needed: most readers search in one.
 #[derive(Default)]
 pub(crate) struct Search {
-    indexes: BTreeMap<String, Mutex<Index>>,
+    words: SearchWords,
+    indexes: BTreeMap<String, OnceLock<Option<Mutex<Index>>>>,
 }
 
 impl Search {
-    pub(crate) fn prepare(library: &Library, words: &SearchWords) -> Result<Self, index::Error> {
-        let mut indexes = BTreeMap::new();
-        for locale in library.pack().into_iter().flat_map(|pack| &pack.locales) {
-            let alike = words.get(locale).map_or(&[][..], Vec::as_slice);
-            indexes.insert(locale.clone(), Mutex::new(Index::build(library, locale, alike)?));
-        }
-        Ok(Self { indexes })
+    pub(crate) fn new(locales: &[String], words: SearchWords) -> Self {
+        let indexes = locales.iter().map(|locale| (locale.clone(), OnceLock::new())).collect();
+        Self { words, indexes }
     }
 
-    pub(crate) fn find(&self, query: &str, locale: &str, default_locale: &str) -> Vec<Hit> {
-        let Some(index) = self.indexes.get(locale).or_else(|| self.indexes.get(default_locale)) else {
+    pub(crate) fn find(&self, library: &Library, query: &str, locale: &str, country: &str) -> Vec<Hit> {
+        let index = self
+            .index(library, locale)
+            .or_else(|| self.index(library, library.default_locale()));
+        let Some(index) = index else {
             return Vec::new();
         };
         let index = index.lock().unwrap_or_else(PoisonError::into_inner);
         // The index lives in memory and holds only what this crate put there; a search that fails finds nothing.
-        find::find(&index, query).unwrap_or_default()
+        find::find(&index, query, country).unwrap_or_default()
+    }
+
+    pub(crate) fn prepare(&self, library: &Library, locale: &str) {
+        self.index(library, locale);
+    }
+
+    /// The index of a language of the pack; waits for whoever is making it. One that cannot be made, as without memory, finds nothing.
+    fn index(&self, library: &Library, locale: &str) -> Option<&Mutex<Index>> {
+        let make = || {
+            let alike = self.words.get(locale).map_or(&[][..], Vec::as_slice);
+            Index::build(library, locale, alike).ok().map(Mutex::new)
+        };
+        self.indexes.get(locale)?.get_or_init(make).as_ref()
     }
 }

@@ -8,7 +8,7 @@ use super::stop_words::telling_words;
 use crate::limits::QUERY_WORDS_MAX;
 
 /// What a word weighs that was probably meant, beside one that was typed.
-const MENDED_WEIGHT: f64 = 0.7;
+const MENDED_WEIGHT: f64 = 0.85;
 /// Shortest unfinished word that is completed, in characters.
 const UNFINISHED_CHARS_MIN: usize = 3;
 /// Longest entry of search.toml that is looked for, in words.
@@ -19,6 +19,8 @@ const NEIGHBOURS_MAX: usize = 2 * QUERY_WORDS_MAX;
 /// What a search asks for.
 pub(super) struct Question {
     pub(super) terms: Vec<Term>,
+    /// All its words, as in [`super::index::Phrase`].
+    pub(super) words: String,
     /// Whether its words say what it is about; if not, only a phrase from `asked` can answer it.
     pub(super) is_telling: bool,
     /// Whether its words say that something has happened.
@@ -99,6 +101,7 @@ impl Question {
         }
         Ok(Self {
             terms,
+            words: porchlight_words::words(query).join(" "),
             is_telling,
             has_happened,
         })
@@ -126,11 +129,13 @@ fn words(index: &Index, query: &str, telling: &[String], is_telling: bool) -> Re
         if is_telling && found.also.is_none() && is_known(index, word)? {
             found.also = index.vocabulary.one_slip_from(word).map(str::to_owned);
         } else if is_telling && found.also.is_none() {
-            if Some(word) == last && stands_somewhere(index, &format!("{} *", quoted(word)))? {
-                found.is_unfinished = true;
-            } else if let Some(meant) = index.vocabulary.nearest(word) {
+            // The stem of "mony" begins "monitor", too: a slip unless people look for a word that begins so.
+            let meant = index.vocabulary.nearest(word).filter(|_| !index.vocabulary.begins(word));
+            if let Some(meant) = meant {
                 found.word = meant.to_owned();
                 found.weight = MENDED_WEIGHT;
+            } else if Some(word) == last {
+                found.is_unfinished = stands_somewhere(index, &format!("{} *", quoted(word)))?;
             }
         }
         words.push(found);

@@ -1,8 +1,11 @@
+/// More digits are no age but a number to call.
+const AGE_DIGITS_MAX: usize = 2;
 /// English words that say nothing of what is sought, sorted.
 const ENGLISH: &[&str] = &[
     "a",
     "about",
     "actually",
+    "aged",
     "all",
     "also",
     "although",
@@ -19,6 +22,7 @@ const ENGLISH: &[&str] = &[
     "because",
     "been",
     "being",
+    "both",
     "but",
     "by",
     "can",
@@ -34,8 +38,10 @@ const ENGLISH: &[&str] = &[
     "doing",
     "don",
     "dont",
+    "each",
     "either",
     "even",
+    "every",
     "for",
     "from",
     "get",
@@ -72,10 +78,16 @@ const ENGLISH: &[&str] = &[
     "let",
     "like",
     "ll",
+    "lot",
+    "lots",
     "m",
+    "many",
     "may",
     "me",
     "might",
+    "more",
+    "most",
+    "much",
     "my",
     "neither",
     "not",
@@ -88,6 +100,7 @@ const ENGLISH: &[&str] = &[
     "our",
     "out",
     "please",
+    "quite",
     "re",
     "really",
     "s",
@@ -129,6 +142,7 @@ const ENGLISH: &[&str] = &[
     "up",
     "upon",
     "us",
+    "use",
     "ve",
     "very",
     "want",
@@ -160,6 +174,7 @@ const ENGLISH: &[&str] = &[
     "you",
     "your",
     "yr",
+    "yrs",
 ];
 /// Spanish words that say nothing of what is sought, without accents, sorted.
 const SPANISH: &[&str] = &[
@@ -188,7 +203,12 @@ fn is_stop_word(word: &str, locale: &str) -> bool {
         Some("es") => SPANISH,
         _ => &[],
     };
-    words.binary_search(&word).is_ok()
+    words.binary_search(&word).is_ok() || is_age(word)
+}
+
+/// "My 9 year old": no item is about one year of age alone.
+fn is_age(word: &str) -> bool {
+    word.len() <= AGE_DIGITS_MAX && word.bytes().all(|letter| letter.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -208,5 +228,7 @@ mod tests {
         assert!(is_stop_word("she", "en-GB"));
         assert!(!is_stop_word("she", "th"));
         assert!(!is_stop_word("photo", "en"));
+        assert!(is_stop_word("12", "th"));
+        assert!(!is_stop_word("988", "en"));
     }
 }

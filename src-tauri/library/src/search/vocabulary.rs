@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 use rphonetic::{DoubleMetaphone, Encoder};
 use strsim::osa_distance;
@@ -15,6 +16,8 @@ const COMMON_MIN: u32 = 5;
 const TWO_SLIPS_LETTERS_MIN: usize = 8;
 /// Most slips in a word, in letters left out, put in, swapped or wrong.
 const SLIPS_MAX: usize = 2;
+/// Most slips in a long word that sounds exactly like the word that was meant: "extorshun".
+const SAME_SOUND_SLIPS_MAX: usize = 3;
 /// Letters of a sound code that are compared; the rest of a long word is left to its letters.
 const SOUND_LETTERS: usize = 8;
 
@@ -61,6 +64,12 @@ impl Vocabulary {
         self.words.contains_key(word)
     }
 
+    /// Whether people look for a word that begins so.
+    pub(super) fn begins(&self, word: &str) -> bool {
+        let mut from = self.words.range::<str, _>((Bound::Included(word), Bound::Unbounded));
+        from.next().is_some_and(|(known, _)| known.starts_with(word))
+    }
+
     /// A long word that people look for, one slip from this one, which nobody looks for: `trafficing` has the stem of `traffic`, and so is
     /// known, but not what was meant.
     pub(super) fn one_slip_from(&self, word: &str) -> Option<&str> {
@@ -78,7 +87,7 @@ impl Vocabulary {
         let sound = self.sounds.encode(word);
         let near = self.words.iter().filter_map(|(known, facts)| {
             let is_short = word.len() < OTHER_SOUND_LETTERS_MIN;
-            if known.len().abs_diff(word.len()) > SLIPS_MAX || (is_short && facts.count < COMMON_MIN) {
+            if known.len().abs_diff(word.len()) > SAME_SOUND_SLIPS_MAX || (is_short && facts.count < COMMON_MIN) {
                 return None;
             }
             let slips = osa_distance(word, known);
@@ -88,6 +97,7 @@ impl Vocabulary {
                 0 | 1 => sounds_alike || (begins_alike && !is_short),
                 SLIPS_MAX if is_short => false,
                 SLIPS_MAX => sounds_alike || (begins_alike && word.len() >= TWO_SLIPS_LETTERS_MIN),
+                SAME_SOUND_SLIPS_MAX => sounds_alike && begins_alike && word.len() >= TWO_SLIPS_LETTERS_MIN,
                 _ => false,
             };
             is_near.then_some(((slips, !sounds_alike, u32::MAX - facts.count), known))
@@ -109,7 +119,8 @@ mod tests {
     fn vocabulary() -> Vocabulary {
         let mut vocabulary = Vocabulary::new("en");
         (0..COMMON_MIN).for_each(|_| vocabulary.add("money"));
-        vocabulary.add("rainn sextortion blackmail grooming bullying trafficking surprise meet friend samaritans lonely threatening");
+        vocabulary
+            .add("rainn extortion sextortion blackmail grooming bullying trafficking surprise meet friend samaritans lonely threatening");
         vocabulary
     }
 
@@ -128,6 +139,7 @@ mod tests {
             ("samaritens", "samaritans"),
             ("threatning", "threatening"),
             ("mony", "money"),
+            ("extorshun", "extortion"),
         ] {
             assert_eq!(vocabulary.nearest(typed), Some(meant), "{typed}");
         }

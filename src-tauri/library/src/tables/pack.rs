@@ -1,3 +1,4 @@
+use porchlight_domain::content::EVERYWHERE;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -110,7 +111,7 @@ pub(crate) fn read_pack(text: &str, findings: &mut Findings<'_>) -> Option<PackI
 
 /// ISO 3166-1 alpha-2 in lower case, or everywhere.
 pub(crate) fn is_country(code: &str) -> bool {
-    code == "international" || (code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase()))
+    code == EVERYWHERE || (code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase()))
 }
 
 fn version(version: &Spanned<String>, findings: &mut Findings<'_>) -> Option<[u32; 3]> {

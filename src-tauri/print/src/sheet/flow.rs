@@ -1,7 +1,7 @@
-use porchlight_domain::content::{Flow, Step};
+use porchlight_domain::content::{EVERYWHERE, Flow, Step};
 use serde_json::{Value, json};
 
-use super::helplines::{INTERNATIONAL, for_step};
+use super::helplines::for_step;
 use super::text::blocks;
 use super::{Reader, fill};
 
@@ -10,7 +10,7 @@ pub(crate) fn flow(flow: &Flow, reader: &Reader<'_>) -> Value {
     let country = reader
         .library
         .country(&reader.how.country)
-        .or_else(|| reader.library.country(INTERNATIONAL));
+        .or_else(|| reader.library.country(EVERYWHERE));
     let country = country.map(|country| reader.local(&country.name)).unwrap_or_default();
     json!({
         "helplines": fill(&reader.words.helplines, &[("country", country)]),

@@ -1,16 +1,13 @@
-use porchlight_domain::content::{Contact, ContactKind, Freshness, Helpline, Job, PartialDate};
+use porchlight_domain::content::{Contact, ContactKind, EVERYWHERE, Freshness, Helpline, Job, PartialDate};
 use serde_json::{Value, json};
 
 use super::{Reader, fill, partial_date};
-
-/// The code of what helps everywhere.
-pub(crate) const INTERNATIONAL: &str = "international";
 
 /// The helplines of a step: those of the country for each job, and those for everywhere where the country has none for it. Most urgent job
 /// first; the window shows the same ones.
 pub(super) fn for_step(jobs: &[Job], reader: &Reader<'_>) -> Vec<Value> {
     let own = reader.library.country(&reader.how.country);
-    let everywhere = reader.library.country(INTERNATIONAL);
+    let everywhere = reader.library.country(EVERYWHERE);
     let mut found: Vec<&Helpline> = Vec::new();
     for job in jobs {
         let does = |helpline: &&Helpline| helpline.jobs.contains(job);

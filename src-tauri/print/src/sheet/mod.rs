@@ -21,7 +21,7 @@ pub(crate) use fill::fill;
 pub(crate) use flow::flow;
 pub(crate) use frame::{frame, language};
 pub(crate) use guide::guide;
-pub(crate) use helplines::{INTERNATIONAL, short_freshness};
+pub(crate) use helplines::short_freshness;
 pub(crate) use questions::questions;
 pub(crate) use reading::{platform, reading};
 pub(crate) use rehearsal::rehearsal;
