@@ -8,11 +8,12 @@ use std::{
 };
 
 use jiff::{Timestamp, Zoned, civil::Date};
-use porchlight_library::Library;
+use porchlight_domain::content::EVERYWHERE;
 use porchlight_vault::{KeyCost, RecoveryCode, UnlockAttempts, Vault, VaultError};
 
 use crate::{
     ActionError, ErrorCode, Host,
+    bookcase::Bookcase,
     settings::{self, Spoken},
     wire::{Language, PrivateSpaceState, Settings},
 };
@@ -32,7 +33,7 @@ pub struct Folders {
 pub struct House {
     pub(crate) host: Box<dyn Host>,
     pub(crate) folders: Folders,
-    pub(crate) library: Library,
+    pub(crate) library: Bookcase,
     pub(crate) key_cost: KeyCost,
     clock: Box<dyn Fn() -> Zoned + Send + Sync>,
     spoken: Spoken,
@@ -48,11 +49,12 @@ pub struct House {
 }
 
 impl House {
-    /// Opens the library and reads the settings. The private space stays locked.
+    /// Reads the settings and begins to read the library. The private space stays locked.
     #[must_use]
     pub fn open(folders: Folders, spoken: Spoken, host: Box<dyn Host>, clock: Box<dyn Fn() -> Zoned + Send + Sync>) -> Self {
-        let library = Library::open(&folders.starter_pack);
         let settings = settings::read(&folders.config);
+        let language = settings.language.or(spoken.language).unwrap_or(Language::En);
+        let library = Bookcase::read(folders.starter_pack.clone(), language.tag());
         Self {
             host,
             folders,
@@ -122,7 +124,7 @@ impl House {
         let wanted = self.settings().country.or_else(|| self.spoken.country.clone());
         wanted
             .filter(|code| self.library.country(code).is_some())
-            .unwrap_or_else(|| "international".to_owned())
+            .unwrap_or_else(|| EVERYWHERE.to_owned())
     }
 
     /// Runs `action` on the open private space.

@@ -3,6 +3,7 @@
 //! One file an action group; [`dispatch`] leads from a command's name to its action. Actions know the library and the vault, never the
 //! window: what only a desktop can do (ask where to save, open a browser) goes through [`Host`].
 mod backups;
+mod bookcase;
 mod checklists;
 mod content;
 mod dispatch;

@@ -1,0 +1,42 @@
+//! The library, read beside everything else: the window need not wait for a hundred files.
+use std::{
+    ops::Deref,
+    path::PathBuf,
+    sync::{Arc, OnceLock},
+    thread,
+};
+
+use porchlight_library::Library;
+
+/// A library that is being read, or has been. Whoever needs it before waits.
+#[derive(Clone)]
+pub(crate) struct Bookcase(Arc<Reading>);
+
+struct Reading {
+    folder: PathBuf,
+    library: OnceLock<Library>,
+}
+
+impl Bookcase {
+    /// Begins to read the pack in `folder`, and then prepares the search in `locale`.
+    pub(crate) fn read(folder: PathBuf, locale: &'static str) -> Self {
+        let bookcase = Self(Arc::new(Reading {
+            folder,
+            library: OnceLock::new(),
+        }));
+        let reader = bookcase.clone();
+        // Without a thread to spare, whoever asks first reads.
+        let _ = thread::Builder::new()
+            .name("library".to_owned())
+            .spawn(move || reader.prepare_search(locale));
+        bookcase
+    }
+}
+
+impl Deref for Bookcase {
+    type Target = Library;
+
+    fn deref(&self) -> &Library {
+        self.0.library.get_or_init(|| Library::open(&self.0.folder))
+    }
+}
