@@ -1,5 +1,8 @@
 //! What only a desktop can do, for the actions.
-use std::{fs, io};
+use std::{
+    io::{self, Write},
+    path::Path,
+};
 
 use porchlight_actions::{Host, wire::Settings};
 use tauri::{AppHandle, Manager};
@@ -29,7 +32,7 @@ impl Host for Desk {
             return Ok(false);
         };
         let path = chosen.into_path().map_err(|_| io::Error::from(io::ErrorKind::InvalidInput))?;
-        fs::write(path, contents)?;
+        write_whole(&path, contents)?;
         Ok(true)
     }
 
@@ -53,5 +56,53 @@ impl Host for Desk {
     fn settings_changed(&self, settings: &Settings) {
         window::set_theme(&self.app, settings.theme);
         menu::refresh(&self.app);
+    }
+}
+
+/// Writes a file whole or not at all: when a stick is full, what was there under this name before stays.
+fn write_whole(path: &Path, contents: &[u8]) -> Result<(), io::Error> {
+    let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
+    let mut part = tempfile::Builder::new();
+    // What somebody saves is theirs to hand on: it gets the rights that new files have in this place.
+    #[cfg(unix)]
+    part.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut part = part.prefix(".porchlight-").tempfile_in(folder)?;
+    part.write_all(contents)?;
+    part.as_file().sync_all()?;
+    part.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::write_whole;
+
+    #[test]
+    fn a_saved_file_takes_the_place_of_the_one_before() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("The promise.pdf");
+        write_whole(&path, b"longer than the second").expect("saved");
+        write_whole(&path, b"second").expect("saved again");
+        assert_eq!(fs::read(&path).expect("there"), b"second");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let plain = folder.path().join("plain");
+            fs::write(&plain, b"").expect("written");
+            let rights = |path| fs::metadata(path).expect("there").permissions().mode();
+            assert_eq!(rights(&path), rights(&plain));
+        }
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_saved_leaves_nothing_behind() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let taken = folder.path().join("taken");
+        fs::create_dir(&taken).expect("a folder under that name");
+        write_whole(&taken, b"words").expect_err("a folder is in the way");
+        assert_eq!(fs::read_dir(folder.path()).expect("read").count(), 1);
+        write_whole(&folder.path().join("no").join("such"), b"words").expect_err("no such folder");
     }
 }
