@@ -1,5 +1,5 @@
 // Young people who do not exist, and what somebody might have written about them: for pictures of screens that are not empty.
-import type { Shelf } from "../../ui/src/backend/generated.ts";
+import type { ItemShelf } from "../../ui/src/backend/generated.ts";
 import type { Language } from "../support/words.ts";
 import { type Call, makePrivateSpace } from "../support/bridge.ts";
 
@@ -40,6 +40,10 @@ export type Shown = {
   guide: string;
   checklist: string;
   flow: string;
+  rehearsal: string;
+  platform: string;
+  reading: string;
+  questions: string;
   /** The young person with the most to see. */
   person: string;
 };
@@ -48,13 +52,16 @@ export type Shown = {
 export async function titles(call: Call, language: Language): Promise<Omit<Shown, "person">> {
   const { settings } = await call("start", {});
   await call("settings_save", { ...settings, language });
-  const [guides, checklists, flows] = await Promise.all([
-    call("shelf", { kind: "guide" }),
-    call("shelf", { kind: "checklist" }),
-    call("shelf", { kind: "flow" }),
-  ]);
-  const first = (shelf: Shelf) => shelf.items[0]!.title;
-  return { guide: first(guides), checklist: first(checklists), flow: first(flows) };
+  const first = async (kind: ItemShelf) => (await call("shelf", { kind })).items[0]!.title;
+  return {
+    guide: await first("guide"),
+    checklist: await first("checklist"),
+    flow: await first("flow"),
+    rehearsal: await first("rehearsal"),
+    platform: await first("platform"),
+    reading: await first("reading"),
+    questions: await first("questions"),
+  };
 }
 
 /** Fills a new private space. */

@@ -92,6 +92,43 @@ class Camera {
   }
 }
 
+/** The shelves beside the guides: an item of each, a talk that is practised, two languages, and what goes on paper. */
+async function library(camera: Camera, shown: Omit<Shown, "person">): Promise<void> {
+  const { app } = camera;
+  const turnTo = async (shelf: string) => {
+    await camera.click("frame_guides");
+    await app.click("text", words(camera.language, shelf), { exact: true });
+    await app.waitForSteadyText();
+  };
+  await camera.click("frame_guides");
+  await camera.clickNamed(shown.guide);
+  await camera.click("common_print");
+  await camera.take("print");
+  await app.press("Escape");
+  const second = camera.language === "en" ? "Español" : "English";
+  await camera.clickNamed(second);
+  await camera.takeLong("two-languages");
+  await camera.clickNamed(second);
+  await turnTo("find_rehearsals");
+  await camera.take("rehearsals");
+  await camera.clickNamed(shown.rehearsal);
+  await camera.takeLong("rehearsal");
+  await camera.click("rehearse_begin");
+  await camera.take("rehearsal-moment");
+  await app.press("1");
+  await camera.takeLong("rehearsal-answer");
+  for (const [shelf, title, name] of [
+    ["find_platforms", shown.platform, "platform"],
+    ["find_readings", shown.reading, "reading"],
+    ["find_questions", shown.questions, "questions"],
+  ] as const) {
+    await turnTo(shelf);
+    await camera.take(`${name}-shelf`);
+    await camera.clickNamed(title);
+    await camera.takeLong(name);
+  }
+}
+
 /** What works before there is a private space, and making one. */
 async function firstStart(camera: Camera, shown: Omit<Shown, "person">): Promise<void> {
   await camera.takeLong("today-at-first");
@@ -99,6 +136,7 @@ async function firstStart(camera: Camera, shown: Omit<Shown, "person">): Promise
   await camera.takeLong("guides");
   await camera.clickNamed(shown.guide);
   await camera.takeLong("guide");
+  await library(camera, shown);
   await camera.click("frame_checklists");
   await camera.take("checklists");
   await camera.clickNamed(shown.checklist);
