@@ -24,7 +24,23 @@ fn well_formed(command: &str) -> Value {
         "draft_save" | "entry_keep" => json!({ "entry": id, "text": "x", "people": [] }),
         "entry_revert" => json!({ "id": id, "number": 1 }),
         "trash_put" | "trash_restore" | "trash_erase" => json!({ "kind": "entry", "id": id }),
-        "talk_remove" | "follow_up_remove" | "run" | "run_finish" | "run_remove" | "entry" | "draft_discard" | "entry_versions" => {
+        "pause_add" => json!({ "person": null, "begins": "2026-01-01", "ends": "2026-01-02" }),
+        "check_in_draft_save" | "check_in_keep" => json!({ "person": id, "checkIn": null, "content": {
+            "day": "2026-01-01", "how": "call", "minutes": null, "note": "", "strengths": "", "answers": [], "guides": [], "topics": [],
+            "worry": { "changed": "", "explains": "", "helps": "", "next": "" }, "next": null, "followUps": []
+        } }),
+        "pause_remove"
+        | "check_in_begin"
+        | "check_in"
+        | "check_in_draft_discard"
+        | "talk_remove"
+        | "follow_up_remove"
+        | "run"
+        | "run_finish"
+        | "run_remove"
+        | "entry"
+        | "draft_discard"
+        | "entry_versions" => {
             json!({ "id": id })
         }
         _ => json!({}),

@@ -5,5 +5,6 @@ mod fresh_computer;
 mod full_disk;
 mod helplines;
 mod locked;
+mod mentoring;
 mod prints;
 mod torn_pack;

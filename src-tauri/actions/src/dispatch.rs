@@ -3,8 +3,8 @@ use serde_json::Value;
 
 use crate::{ActionError, ErrorCode, House, wire::*};
 use crate::{
-    backups, checklists, find, flows, follow_ups, guides, helplines, journal, people, prints, private_space, question_sets, readings,
-    recovery, rehearsals, runs, settings, shelves, sites, start, talks, today, trash,
+    backups, check_ins, checklists, find, flows, follow_ups, guides, helplines, journal, pauses, people, prints, private_space,
+    question_sets, readings, recovery, rehearsals, runs, settings, shelves, sites, start, talks, today, trash,
 };
 
 /// How `open` and `private` commands differ: an action of the second kind is handed the open private space, so that it cannot be reached

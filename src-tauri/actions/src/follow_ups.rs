@@ -29,11 +29,17 @@ pub(crate) fn save(house: &House, vault: &Vault, request: SaveFollowUp) -> Resul
     let id = request.id.as_deref().map(follow_up_id).transpose()?;
     let person = request.person.as_deref().map(people::person_id).transpose()?;
     let saved = vault.write(|writer| {
-        let from = id
-            .map(|id| writer.follow_up(id))
-            .transpose()?
-            .map_or(FollowUpFrom::Nothing, |kept| kept.from);
-        let id = writer.follow_up_save(id, &FollowUpDetails { person, what, due, from }, house.now())?;
+        let kept = id.map(|id| writer.follow_up(id)).transpose()?;
+        // Put off to a later day, it remembers the first one; brought back to that day, it forgets.
+        let first = kept.as_ref().map(|kept| kept.planned.unwrap_or(kept.due));
+        let details = FollowUpDetails {
+            person,
+            what,
+            due,
+            planned: first.filter(|first| *first < due),
+            from: kept.map_or(FollowUpFrom::Nothing, |kept| kept.from),
+        };
+        let id = writer.follow_up_save(id, &details, house.now())?;
         writer.follow_up(id)
     })?;
     one(house, vault, saved)
@@ -83,6 +89,7 @@ pub(crate) fn cards(
                 id: follow_up.id.to_string(),
                 person: follow_up.person.and_then(|id| people::name(names, id)),
                 due: follow_up.due.to_string(),
+                planned: follow_up.planned.map(|day| day.to_string()),
                 due_in_days: days_until(today, follow_up.due),
                 done: follow_up.done.is_some(),
                 from: from(house, vault, follow_up.from)?,
@@ -106,7 +113,7 @@ fn from(house: &House, vault: &Vault, from: FollowUpFrom) -> Result<Option<Strin
         FollowUpFrom::Run(id) => vault
             .read(|reader| reader.run(id))
             .map(|run| title(ItemKind::Checklist, &run.checklist)),
-        FollowUpFrom::Entry(_) | FollowUpFrom::Nothing => Ok(None),
+        FollowUpFrom::Entry(_) | FollowUpFrom::CheckIn(_) | FollowUpFrom::Nothing => Ok(None),
     };
     match found {
         Err(VaultError::NotFound) => Ok(None),

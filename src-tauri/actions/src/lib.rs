@@ -4,6 +4,7 @@
 //! window: what only a desktop can do (ask where to save, open a browser) goes through [`Host`].
 mod backups;
 mod bookcase;
+mod check_ins;
 mod checklists;
 mod content;
 mod dispatch;
@@ -16,6 +17,7 @@ mod helplines;
 mod host;
 mod house;
 mod journal;
+mod pauses;
 mod people;
 mod prints;
 mod private_space;

@@ -1,18 +1,29 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
-use porchlight_domain::private::{FollowUp, Person, PersonId, Role};
-use porchlight_vault::{Cursor, PageRequest, PersonDetails, Reader, TimelineWhat as Kept, Vault};
+use porchlight_domain::{
+    content::AgeBand,
+    private::{FollowUp, Pause, Person, PersonId, Rhythm, Role},
+};
+use porchlight_vault::{Cursor, LastContact, PageRequest, PersonDetails, Reader, TimelineWhat as Happened, Vault};
 
 use crate::{
-    ActionError, ErrorCode, House, follow_ups, journal, runs, talks,
-    wire::{Nothing, PersonCard, PersonName, PersonPage, PersonRequest, PersonRole, SavePerson, TimelineItem, TimelineWhat},
+    ActionError, ErrorCode, House, check_ins, follow_ups, journal, runs, talks,
+    wire::{Nothing, PersonAbout, PersonCard, PersonName, PersonPage, PersonRequest, PersonRole, SavePerson, TimelineItem, TimelineWhat},
 };
 
 /// Longest name. A nickname or initials; not a place for a life story.
 const NAME_CHARS_MAX: usize = 60;
 /// Oldest a young person may be by their birth year.
 const AGE_YEARS_MAX: i16 = 30;
+/// The age assumed for someone whose birth year is not known: the middle of childhood online.
+pub(crate) const BAND_WHEN_UNKNOWN: AgeBand = AgeBand::From11To13;
+/// Longest name of a language.
+const LANGUAGE_CHARS_MAX: usize = 60;
+/// Longest text of what else is kept: some lines, not a file.
+const ABOUT_CHARS_MAX: usize = 2_000;
+/// Longest rhythm: once a year.
+const RHYTHM_DAYS_MAX: u16 = 366;
 /// Items of a timeline in one reply.
 const TIMELINE_PAGE_ITEMS: usize = 40;
 
@@ -35,24 +46,50 @@ pub(crate) fn list(house: &House, vault: &Vault, _: Nothing) -> Result<Vec<Perso
     cards(house, vault)
 }
 
-/// Those not talked with for longest come first, then those never talked with by name.
+/// Those to be in touch with soonest come first, then those without a rhythm: never in touch, then not for longest.
 pub(crate) fn cards(house: &House, vault: &Vault) -> Result<Vec<PersonCard>, ActionError> {
-    let (people, last_talks, follow_ups) =
-        vault.read(|reader| Ok((reader.people()?, reader.last_talk_days()?, reader.follow_ups_open()?)))?;
-    let last_talks: BTreeMap<PersonId, Date> = last_talks.into_iter().collect();
-    let mut cards: Vec<PersonCard> = people
-        .iter()
-        .map(|person| card(house, person, last_talks.get(&person.id).copied(), &follow_ups))
-        .collect();
-    cards.sort_by(|a, b| {
-        (a.last_talk.is_none(), &a.last_talk, a.name.to_lowercase()).cmp(&(b.last_talk.is_none(), &b.last_talk, b.name.to_lowercase()))
+    let kept = vault.read(|reader| {
+        Ok(Kept {
+            people: reader.people()?,
+            last: reader.last_contacts()?.into_iter().map(|last| (last.person, last)).collect(),
+            pauses: reader.pauses()?,
+            follow_ups: reader.follow_ups_open()?,
+            drafts: reader.check_in_drafts()?.into_iter().map(|draft| draft.person).collect(),
+        })
+    })?;
+    let mut cards: Vec<PersonCard> = kept.people.iter().map(|person| card(house, person, &kept)).collect();
+    cards.sort_by_cached_key(|card| {
+        let due = card.contact_due.clone();
+        (due.is_none(), due, card.last_contact.clone(), card.name.to_lowercase())
     });
     Ok(cards)
 }
 
-fn card(house: &House, person: &Person, last_talk: Option<Date>, open_follow_ups: &[FollowUp]) -> PersonCard {
+/// What the private space knows of everyone.
+struct Kept {
+    people: Vec<Person>,
+    last: BTreeMap<PersonId, LastContact>,
+    pauses: Vec<Pause>,
+    follow_ups: Vec<FollowUp>,
+    drafts: BTreeSet<PersonId>,
+}
+
+fn card(house: &House, person: &Person, kept: &Kept) -> PersonCard {
     let today = house.today();
-    let theirs = || open_follow_ups.iter().filter(|follow_up| follow_up.person == Some(person.id));
+    let theirs = || kept.follow_ups.iter().filter(|follow_up| follow_up.person == Some(person.id));
+    let last = kept.last.get(&person.id);
+    let rhythm = Rhythm {
+        days: person.rhythm_days,
+        last: last.map_or_else(|| person.since.unwrap_or_else(|| house.day_of(person.created)), |last| last.day),
+        agreed: last.and_then(|last| last.agreed),
+    };
+    let due = rhythm.due(person.id, &kept.pauses);
+    let rests_until = kept
+        .pauses
+        .iter()
+        .filter(|pause| pause.rests(person.id, today))
+        .map(|pause| pause.ends)
+        .max();
     PersonCard {
         id: person.id.to_string(),
         name: person.name.clone(),
@@ -63,7 +100,12 @@ fn card(house: &House, person: &Person, last_talk: Option<Date>, open_follow_ups
             Role::Child => PersonRole::Child,
             Role::Mentee => PersonRole::Mentee,
         },
-        last_talk: last_talk.map(|day| day.to_string()),
+        rhythm_days: person.rhythm_days,
+        last_contact: last.map(|last| last.day.to_string()),
+        contact_due: due.map(|day| day.to_string()),
+        contact_due_in_days: due.map(|day| follow_ups::days_until(today, day)),
+        rests_until: rests_until.map(|day| day.to_string()),
+        has_draft: kept.drafts.contains(&person.id),
         open_follow_ups: theirs().count(),
         next_follow_up: theirs().map(|follow_up| follow_up.due).min().map(|day| day.to_string()),
     }
@@ -82,6 +124,10 @@ pub(crate) fn save(house: &House, vault: &Vault, request: SavePerson) -> Result<
         return Err(ActionError::invalid("birthYear"));
     }
     let id = request.id.as_deref().map(person_id).transpose()?;
+    let kept = match id {
+        Some(id) => about_card(vault.read(|reader| reader.person(id))?),
+        None => PersonAbout::default(),
+    };
     let details = PersonDetails {
         name: name.to_owned(),
         birth_year: request.birth_year,
@@ -89,9 +135,55 @@ pub(crate) fn save(house: &House, vault: &Vault, request: SavePerson) -> Result<
             PersonRole::Child => Role::Child,
             PersonRole::Mentee => Role::Mentee,
         },
+        ..about(house, request.about.unwrap_or(kept))?
     };
     let id = vault.write(|writer| writer.person_save(id, &details, house.now()))?;
     one(house, vault, id)
+}
+
+/// Checks what else is kept; the name, year and role are for the caller to fill in.
+fn about(house: &House, about: PersonAbout) -> Result<PersonDetails, ActionError> {
+    let texts = [
+        ("language", &about.language, LANGUAGE_CHARS_MAX),
+        ("consent", &about.consent, ABOUT_CHARS_MAX),
+        ("safeguardingContact", &about.safeguarding_contact, ABOUT_CHARS_MAX),
+        ("matters", &about.matters, ABOUT_CHARS_MAX),
+    ];
+    if let Some((field, _, _)) = texts.into_iter().find(|(_, text, most)| text.chars().count() > *most) {
+        return Err(ActionError::invalid(field));
+    }
+    if about.rhythm_days.is_some_and(|days| !(1..=RHYTHM_DAYS_MAX).contains(&days)) {
+        return Err(ActionError::invalid("rhythmDays"));
+    }
+    let since: Option<Date> = about
+        .since
+        .as_deref()
+        .map(str::parse)
+        .transpose()
+        .map_err(|_| ActionError::invalid("since"))?;
+    if since.is_some_and(|since| since > house.today()) {
+        return Err(ActionError::invalid("since"));
+    }
+    Ok(PersonDetails {
+        language: about.language.trim().to_owned(),
+        rhythm_days: about.rhythm_days,
+        since,
+        consent: about.consent.trim().to_owned(),
+        safeguarding_contact: about.safeguarding_contact.trim().to_owned(),
+        matters: about.matters.trim().to_owned(),
+        ..PersonDetails::named(String::new(), None, Role::Mentee)
+    })
+}
+
+fn about_card(person: Person) -> PersonAbout {
+    PersonAbout {
+        language: person.language,
+        rhythm_days: person.rhythm_days,
+        since: person.since.map(|day| day.to_string()),
+        consent: person.consent,
+        safeguarding_contact: person.safeguarding_contact,
+        matters: person.matters,
+    }
 }
 
 pub(crate) fn one(house: &House, vault: &Vault, id: PersonId) -> Result<PersonCard, ActionError> {
@@ -113,8 +205,9 @@ pub(crate) fn page(house: &House, vault: &Vault, request: PersonRequest) -> Resu
         .map(|cursor| cursor.parse::<Cursor>())
         .transpose()
         .map_err(|_| ActionError::new(ErrorCode::BadRequest))?;
-    let (names, page, open, theirs) = vault.read(|reader| {
+    let (person, names, page, open, theirs) = vault.read(|reader| {
         Ok((
+            reader.person(id)?,
             names(reader)?,
             reader.timeline(
                 id,
@@ -139,6 +232,7 @@ pub(crate) fn page(house: &House, vault: &Vault, request: PersonRequest) -> Resu
         .collect::<Result<_, ActionError>>()?;
     Ok(PersonPage {
         person: one(house, vault, id)?,
+        about: about_card(person),
         follow_ups: follow_ups::cards(house, vault, &names, open.into_iter().filter(|follow_up| follow_up.done.is_none()))?,
         runs: theirs.iter().map(|run| runs::card(house, &names, run)).collect(),
         timeline,
@@ -146,22 +240,25 @@ pub(crate) fn page(house: &House, vault: &Vault, request: PersonRequest) -> Resu
     })
 }
 
-fn what(house: &House, vault: &Vault, names: &Names, kept: Kept) -> Result<TimelineWhat, ActionError> {
-    Ok(match kept {
-        Kept::Talk(talk) => TimelineWhat::Talk {
+fn what(house: &House, vault: &Vault, names: &Names, happened: Happened) -> Result<TimelineWhat, ActionError> {
+    Ok(match happened {
+        Happened::Talk(talk) => TimelineWhat::Talk {
             talk: talks::card(house, names, &talk),
         },
-        Kept::Entry(entry) => TimelineWhat::Entry {
+        Happened::Entry(entry) => TimelineWhat::Entry {
             entry: journal::card(names, &entry),
         },
-        Kept::FollowUp(follow_up) => {
+        Happened::FollowUp(follow_up) => {
             let card = follow_ups::cards(house, vault, names, [follow_up])?.pop();
             TimelineWhat::FollowUpDone {
                 follow_up: card.ok_or(ActionError::new(ErrorCode::Failed))?,
             }
         }
-        Kept::Run(run) => TimelineWhat::Run {
+        Happened::Run(run) => TimelineWhat::Run {
             run: runs::card(house, names, &run),
+        },
+        Happened::CheckIn(check_in) => TimelineWhat::CheckIn {
+            check_in: check_ins::card(house, names, &check_in),
         },
     })
 }

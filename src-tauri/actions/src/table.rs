@@ -39,6 +39,14 @@ command_table! {
     private people(Nothing) -> Vec<PersonCard> = people::list;
     private person(PersonRequest) -> PersonPage = people::page;
     private person_save(SavePerson) -> PersonCard = people::save;
+    private pauses(Nothing) -> Vec<PauseCard> = pauses::list;
+    private pause_add(AddPause) -> Vec<PauseCard> = pauses::add;
+    private pause_remove(ById) -> Done = pauses::remove;
+    private check_in_begin(ById) -> CheckInPage = check_ins::begin;
+    private check_in(ById) -> CheckInPage = check_ins::one;
+    private check_in_draft_save(SaveCheckIn) -> DraftSaved = check_ins::save_draft;
+    private check_in_draft_discard(ById) -> Done = check_ins::discard_draft;
+    private check_in_keep(SaveCheckIn) -> CheckInCard = check_ins::keep;
     private talk_save(SaveTalk) -> TalkSaved = talks::save;
     private talk_remove(ById) -> Done = talks::remove;
     private follow_up_save(SaveFollowUp) -> FollowUpCard = follow_ups::save;

@@ -40,6 +40,7 @@ pub(crate) fn save(house: &House, vault: &Vault, request: SaveTalk) -> Result<Ta
                     person: Some(person),
                     what,
                     due,
+                    planned: None,
                     from: FollowUpFrom::Talk(id),
                 };
                 let follow_up = writer.follow_up_save(None, &details, now)?;

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use porchlight_domain::{
     content::{AgeBand, Guide, ItemKind},
@@ -7,7 +9,7 @@ use porchlight_vault::Vault;
 
 use crate::{
     ActionError, House, content, follow_ups, journal,
-    people::{self, person_id},
+    people::{self, BAND_WHEN_UNKNOWN, person_id},
     runs,
     wire::{Done, Nothing, PersonCard, PrivateToday, Suggestion, SuggestionNotNow, SuggestionWhy, Today},
 };
@@ -18,8 +20,6 @@ const DUE_WITHIN_DAYS: i32 = 7;
 const LATER_MAX: usize = 3;
 /// Guides offered before anything else is known.
 const START_GUIDES: usize = 3;
-/// The band assumed for someone whose birth year is not known: the middle of childhood online.
-const BAND_WHEN_UNKNOWN: AgeBand = AgeBand::From11To13;
 
 pub(crate) fn today(house: &House, _: Nothing) -> Result<Today, ActionError> {
     let guides = house.library.guides(house.locale());
@@ -77,11 +77,16 @@ fn private(house: &House, vault: &Vault) -> Result<PrivateToday, ActionError> {
 /// What follows from their last talk, else the first guide for their age that they have not talked about.
 fn suggestion(house: &House, vault: &Vault, person: &PersonCard) -> Result<Option<Suggestion>, ActionError> {
     let id = person_id(&person.id)?;
-    let (talks, not_now) = vault.read(|reader| Ok((reader.talks(id)?, reader.state(&not_now_key(&person.id))?.unwrap_or_default())))?;
+    let (talks, check_ins, not_now) = vault.read(|reader| {
+        let not_now = reader.state(&not_now_key(&person.id))?.unwrap_or_default();
+        Ok((reader.talks(id)?, reader.check_ins(id)?, not_now))
+    })?;
+    let in_check_ins: BTreeSet<&str> = check_ins.iter().flat_map(|one| &one.noted.guides).map(String::as_str).collect();
     let band = person.age_band.as_deref().and_then(AgeBand::from_code).unwrap_or(BAND_WHEN_UNKNOWN);
     let fits = |guide: &Guide| {
         guide.item.ages.contains(&band)
             && !talks.iter().any(|talk| talk.guide.as_deref() == Some(&guide.item.id))
+            && !in_check_ins.contains(guide.item.id.as_str())
             && !not_now.split(' ').any(|put_aside| put_aside == guide.item.id)
     };
     let chosen = follows_from(house, &talks, house.today(), &fits).or_else(|| {

@@ -3,7 +3,7 @@ use porchlight_domain::private::{TRASH_KEPT_DAYS, TrashedKind};
 use porchlight_vault::{EntriesOfErased, Vault};
 
 use crate::{
-    ActionError, House, journal, people,
+    ActionError, House, check_ins, journal, people,
     wire::{Done, Nothing, TrashCard, TrashKind, TrashRequest},
 };
 
@@ -14,10 +14,12 @@ pub(crate) fn list(house: &House, vault: &Vault, _: Nothing) -> Result<Vec<Trash
         .map(|thing| TrashCard {
             kind: match thing.kind {
                 TrashedKind::Entry => TrashKind::Entry,
+                TrashedKind::CheckIn => TrashKind::CheckIn,
                 TrashedKind::Person => TrashKind::Person,
             },
             id: thing.id.to_string(),
             title: thing.title,
+            day: thing.day.map(|day| day.to_string()),
             trashed: thing.trashed.to_string(),
             days_left: days_left(house, thing.trashed),
         })
@@ -36,6 +38,10 @@ pub(crate) fn put(house: &House, vault: &Vault, request: TrashRequest) -> Result
             let id = journal::entry_id(&request.id)?;
             vault.write(|writer| writer.entry_trash(id, now))?;
         }
+        TrashKind::CheckIn => {
+            let id = check_ins::check_in_id(&request.id)?;
+            vault.write(|writer| writer.check_in_trash(id, now))?;
+        }
         TrashKind::Person => {
             let id = people::person_id(&request.id)?;
             vault.write(|writer| writer.person_trash(id, now))?;
@@ -50,6 +56,10 @@ pub(crate) fn restore(_: &House, vault: &Vault, request: TrashRequest) -> Result
             let id = journal::entry_id(&request.id)?;
             vault.write(|writer| writer.entry_restore(id))?;
         }
+        TrashKind::CheckIn => {
+            let id = check_ins::check_in_id(&request.id)?;
+            vault.write(|writer| writer.check_in_restore(id))?;
+        }
         TrashKind::Person => {
             let id = people::person_id(&request.id)?;
             vault.write(|writer| writer.person_restore(id))?;
@@ -58,12 +68,16 @@ pub(crate) fn restore(_: &House, vault: &Vault, request: TrashRequest) -> Result
     Ok(Done {})
 }
 
-/// For good. A person's talks, runs and follow-ups go with them, and the notes that are about nobody else.
+/// For good. A person's talks, check-ins, runs and follow-ups go with them, and the notes that are about nobody else.
 pub(crate) fn erase(_: &House, vault: &Vault, request: TrashRequest) -> Result<Done, ActionError> {
     match request.kind {
         TrashKind::Entry => {
             let id = journal::entry_id(&request.id)?;
             vault.write(|writer| writer.entry_erase(id))?;
+        }
+        TrashKind::CheckIn => {
+            let id = check_ins::check_in_id(&request.id)?;
+            vault.write(|writer| writer.check_in_erase(id))?;
         }
         TrashKind::Person => {
             let id = people::person_id(&request.id)?;

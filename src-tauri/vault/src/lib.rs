@@ -3,6 +3,7 @@
 //! A vault is one folder. Open it with [`Vault::create`] or [`Vault::unlock`], then look with [`Vault::read`] and change with
 //! [`Vault::write`]. Everything here blocks, and takes the time as an argument.
 pub mod backups;
+mod check_ins;
 mod checklist_runs;
 mod database;
 mod error;
@@ -11,8 +12,10 @@ mod follow_ups;
 mod journal;
 mod keys;
 mod page;
+mod pauses;
 mod people;
 mod reader;
+mod snippet;
 mod state;
 mod talks;
 mod timeline;
@@ -21,6 +24,7 @@ mod vault;
 mod writer;
 
 pub use backups::{Backup, BackupProgress};
+pub use check_ins::{Asked, CheckInHit, LastContact};
 pub use checklist_runs::TickAnswer;
 pub use database::Health;
 pub use error::{Result, VaultError};

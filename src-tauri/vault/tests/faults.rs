@@ -72,15 +72,7 @@ fn fill_with_canaries(folder: &Path) -> porchlight_vault::Vault {
     let (vault, _) = create(folder);
     vault
         .write(|writer| {
-            let person = writer.person_save(
-                None,
-                &PersonDetails {
-                    name: CANARY.into(),
-                    birth_year: None,
-                    role: Role::Child,
-                },
-                at(1),
-            )?;
+            let person = writer.person_save(None, &PersonDetails::named(CANARY.into(), None, Role::Child), at(1))?;
             let entry = writer.draft_save(None, &format!("{CANARY} ").repeat(2000), &[person], at(1))?;
             writer.entry_keep(entry, at(1))?;
             writer.draft_save(Some(entry), &format!("{CANARY} changed"), &[person], at(2))?;
@@ -97,6 +89,7 @@ fn fill_with_canaries(folder: &Path) -> porchlight_vault::Vault {
                 person: Some(person),
                 what: CANARY.into(),
                 due: date(2025, 1, 1),
+                planned: None,
                 from: FollowUpFrom::Nothing,
             };
             writer.follow_up_save(None, &due, at(1))?;

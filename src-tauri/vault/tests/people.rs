@@ -21,6 +21,7 @@ fn follow_up(person: Option<PersonId>, what: &str, due: jiff::civil::Date, from:
         person,
         what: what.into(),
         due,
+        planned: None,
         from,
     }
 }
@@ -38,11 +39,7 @@ fn answer(item: &str, state: TickState) -> TickAnswer {
 fn a_person_is_kept_changed_and_erased() {
     let (_folder, vault) = fresh();
     let id = person(&vault, "Kestrel");
-    let details = PersonDetails {
-        name: "K.".into(),
-        birth_year: None,
-        role: Role::Mentee,
-    };
+    let details = PersonDetails::named("K.".into(), None, Role::Mentee);
     assert_eq!(vault.write(|writer| writer.person_save(Some(id), &details, at(5))), Ok(id));
     let found = vault.read(|reader| reader.person(id)).unwrap();
     assert_eq!(
@@ -74,8 +71,9 @@ fn talks_and_what_follows_from_them() {
         ..talk(someone, "")
     };
     vault.write(|writer| writer.talk_save(None, &later, at(2))).unwrap();
+    let last = vault.read(|reader| reader.last_contacts()).unwrap();
     assert_eq!(
-        vault.read(|reader| reader.last_talk_days()).unwrap(),
+        last.iter().map(|last| (last.person, last.day)).collect::<Vec<_>>(),
         [(someone, date(2025, 11, 21))]
     );
     assert_eq!(
@@ -211,6 +209,7 @@ fn the_timeline_tells_what_happened_newest_first() {
             TimelineWhat::Entry(_) => "entry",
             TimelineWhat::FollowUp(_) => "follow-up",
             TimelineWhat::Run(_) => "run",
+            TimelineWhat::CheckIn(_) => "check-in",
         }));
         after = page.next;
         if after.is_none() {

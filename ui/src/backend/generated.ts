@@ -22,6 +22,23 @@ waitMs: number | null,
 group: number | null, };
 
 /**
+ * Notes a pause.
+ */
+export type AddPause = { 
+/**
+ * With whom; `null` is with everyone.
+ */
+person: string | null, 
+/**
+ * First day.
+ */
+begins: string, 
+/**
+ * Last day, not before the first.
+ */
+ends: string, };
+
+/**
  * A backup on this computer.
  */
 export type BackupCard = { 
@@ -59,6 +76,188 @@ oldPassphrase: string,
  * The one from now on.
  */
 newPassphrase: string, };
+
+/**
+ * A question that was asked, and its answer.
+ */
+export type CheckInAnswer = { 
+/**
+ * Names the set of questions.
+ */
+questionSet: string, 
+/**
+ * Names the question in it.
+ */
+question: string, 
+/**
+ * The question as it was asked.
+ */
+words: string, 
+/**
+ * The answer; may be empty.
+ */
+answer: string, 
+/**
+ * Whether the young person wrote it.
+ */
+theirs: boolean, };
+
+/**
+ * A check-in as it was noted.
+ */
+export type CheckInCard = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * With whom.
+ */
+person: PersonName, 
+/**
+ * What was noted; without follow-ups, which stand by themselves.
+ */
+content: CheckInContent, 
+/**
+ * The guides that were used, as far as they are installed.
+ */
+guides: Array<ItemCard>, 
+/**
+ * The names of the topics that were spoken of, as far as they are installed.
+ */
+topics: Array<string>, };
+
+/**
+ * What is noted of a check-in.
+ */
+export type CheckInContent = { 
+/**
+ * The day it took place; not in the future.
+ */
+day: string, 
+/**
+ * How it took place.
+ */
+how: ContactHow, 
+/**
+ * How long, in minutes.
+ */
+minutes: number | null, 
+/**
+ * What to remember.
+ */
+note: string, 
+/**
+ * What went well.
+ */
+strengths: string, 
+/**
+ * A worry, as context.
+ */
+worry: Worry, 
+/**
+ * What was asked, in order.
+ */
+answers: Array<CheckInAnswer>, 
+/**
+ * Ids of the guides that were used.
+ */
+guides: Array<string>, 
+/**
+ * Ids of the topics that were spoken of.
+ */
+topics: Array<string>, 
+/**
+ * The day agreed on for the next one.
+ */
+next: string | null, 
+/**
+ * What to come back to, new with this check-in.
+ */
+followUps: Array<NewFollowUp>, };
+
+/**
+ * A check-in to write.
+ */
+export type CheckInPage = { 
+/**
+ * With whom.
+ */
+person: PersonCard, 
+/**
+ * Things that matter to them.
+ */
+matters: string, 
+/**
+ * The check-in that is changed; `null` for a new one.
+ */
+checkIn: string | null, 
+/**
+ * What was kept, or is being written, or an empty one of today.
+ */
+content: CheckInContent, 
+/**
+ * When this was last saved and not yet kept; `null` when nothing is being written.
+ */
+draftSaved: string | null, 
+/**
+ * Questions for their age, in groups.
+ */
+questions: Array<CheckInQuestions>, 
+/**
+ * The one before.
+ */
+last: CheckInCard | null, 
+/**
+ * Guides that were talked about before, latest first.
+ */
+talkedAbout: Array<TalkedAbout>, 
+/**
+ * What is still to come back to with them.
+ */
+followUps: Array<FollowUpCard>, 
+/**
+ * The day their rhythm suggests for the next one.
+ */
+suggestedNext: string | null, };
+
+/**
+ * A question to ask.
+ */
+export type CheckInQuestion = { 
+/**
+ * Names the set of questions.
+ */
+questionSet: string, 
+/**
+ * Names the question in it.
+ */
+question: string, 
+/**
+ * As it is asked.
+ */
+words: string, 
+/**
+ * The day it was last asked of them.
+ */
+lastAsked: string | null, };
+
+/**
+ * Questions of one kind, those never asked first, then those not asked for longest.
+ */
+export type CheckInQuestions = { 
+/**
+ * `connection`, `online`, `forward`, `doorway`, `absence`.
+ */
+about: string, 
+/**
+ * Their heading.
+ */
+title: string, 
+/**
+ * At least one.
+ */
+questions: Array<CheckInQuestion>, };
 
 /**
  * Items that belong together.
@@ -147,6 +346,11 @@ date: string, } | { "kind": "notChecked",
  * When; `null` when undated.
  */
 date: string | null, } | { "kind": "siteOnly" };
+
+/**
+ * How a check-in took place.
+ */
+export type ContactHow = "inPerson" | "call" | "video" | "messages" | "notReached";
 
 /**
  * A country that has helplines here.
@@ -427,6 +631,10 @@ due: string,
  * Days until then; negative when it has passed.
  */
 dueInDays: number, 
+/**
+ * The day it was due before it was put off.
+ */
+planned: string | null, 
 /**
  * Whether it is done.
  */
@@ -881,6 +1089,56 @@ score: number,
 enough: boolean, };
 
 /**
+ * Days on which nobody is expected to be in contact.
+ */
+export type PauseCard = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * With whom; `null` is with everyone.
+ */
+person: PersonName | null, 
+/**
+ * First day.
+ */
+begins: string, 
+/**
+ * Last day.
+ */
+ends: string, };
+
+/**
+ * What else is kept about a young person. Each may be empty: least data, on purpose.
+ */
+export type PersonAbout = { 
+/**
+ * The language they like to speak.
+ */
+language: string, 
+/**
+ * Days between two contacts, 1 to 366.
+ */
+rhythmDays: number | null, 
+/**
+ * The day it all began.
+ */
+since: string | null, 
+/**
+ * Who agreed to what.
+ */
+consent: string, 
+/**
+ * Whom to tell when something is wrong.
+ */
+safeguardingContact: string, 
+/**
+ * Things that matter to them.
+ */
+matters: string, };
+
+/**
  * A young person as a list shows them.
  */
 export type PersonCard = { 
@@ -909,9 +1167,29 @@ ageBand: string | null,
  */
 role: PersonRole, 
 /**
- * Day of the last talk.
+ * Days between two contacts; `null` without a rhythm.
  */
-lastTalk: string | null, 
+rhythmDays: number | null, 
+/**
+ * Day of the last talk, or of the last check-in that reached them.
+ */
+lastContact: string | null, 
+/**
+ * The day to be in touch again.
+ */
+contactDue: string | null, 
+/**
+ * Days until then; negative when it has passed.
+ */
+contactDueInDays: number | null, 
+/**
+ * The last day of a pause that holds today.
+ */
+restsUntil: string | null, 
+/**
+ * Whether a check-in is being written.
+ */
+hasDraft: boolean, 
 /**
  * Follow-ups that are open.
  */
@@ -942,6 +1220,10 @@ export type PersonPage = {
  * Who.
  */
 person: PersonCard, 
+/**
+ * What else is kept.
+ */
+about: PersonAbout, 
 /**
  * Open ones, the earliest first.
  */
@@ -1035,7 +1317,7 @@ runs: Array<RunCard>,
  */
 drafts: Array<DraftCard>, 
 /**
- * Young people, those not talked with for longest first.
+ * Young people, those to be in touch with first at the head.
  */
 people: Array<PersonCard>, 
 /**
@@ -1425,6 +1707,23 @@ note: string, };
 export type RunTickState = "open" | "done" | "notNow" | "doesNotApply";
 
 /**
+ * Saves a check-in, or what is being written of it.
+ */
+export type SaveCheckIn = { 
+/**
+ * With whom.
+ */
+person: string, 
+/**
+ * The check-in to change; `null` notes a new one.
+ */
+checkIn: string | null, 
+/**
+ * What to note.
+ */
+content: CheckInContent, };
+
+/**
  * Saves what is being written.
  */
 export type SaveDraft = { 
@@ -1547,7 +1846,11 @@ birthYear: number | null,
 /**
  * Who they are to the adult.
  */
-role: PersonRole, };
+role: PersonRole, 
+/**
+ * What else is kept; left out it stays as it is.
+ */
+about?: PersonAbout, };
 
 /**
  * Asks where to save the recovery sheet, and saves it.
@@ -1830,6 +2133,19 @@ talk: TalkCard,
 followUp: FollowUpCard | null, };
 
 /**
+ * A guide that was talked about.
+ */
+export type TalkedAbout = { 
+/**
+ * The guide.
+ */
+guide: ItemCard, 
+/**
+ * The last day it was.
+ */
+day: string, };
+
+/**
  * A piece of text. The window draws each kind its own way; none is markup.
  */
 export type TextBlock = { "kind": "paragraph", 
@@ -1933,7 +2249,11 @@ followUp: FollowUpCard, } | { "kind": "run",
 /**
  * The run.
  */
-run: RunCard, };
+run: RunCard, } | { "kind": "checkIn", 
+/**
+ * The check-in.
+ */
+checkIn: CheckInCard, };
 
 /**
  * What Today shows.
@@ -1978,9 +2298,13 @@ kind: TrashKind,
  */
 id: string, 
 /**
- * What to call it.
+ * What to call it: the first line of an entry, or the young person's name.
  */
 title: string, 
+/**
+ * The day of a check-in.
+ */
+day: string | null, 
 /**
  * When it was put there.
  */
@@ -1993,7 +2317,7 @@ daysLeft: number, };
 /**
  * What can be in the trash.
  */
-export type TrashKind = "entry" | "person";
+export type TrashKind = "entry" | "checkIn" | "person";
 
 /**
  * Names something to put in the trash, take out of it or erase.
@@ -2308,6 +2632,27 @@ cardNote: string,
  */
 howToCut: string, };
 
+/**
+ * A worry as context: never a level, never a number. Each part may be empty.
+ */
+export type Worry = { 
+/**
+ * What changed.
+ */
+changed: string, 
+/**
+ * What else could explain it.
+ */
+explains: string, 
+/**
+ * Who already helps.
+ */
+helps: string, 
+/**
+ * What would help next.
+ */
+next: string, };
+
 /** Every command, with what it takes and gives. */
 export type Commands = {
   start: { request: Nothing; reply: Start };
@@ -2344,6 +2689,14 @@ export type Commands = {
   people: { request: Nothing; reply: Array<PersonCard> };
   person: { request: PersonRequest; reply: PersonPage };
   person_save: { request: SavePerson; reply: PersonCard };
+  pauses: { request: Nothing; reply: Array<PauseCard> };
+  pause_add: { request: AddPause; reply: Array<PauseCard> };
+  pause_remove: { request: ById; reply: Done };
+  check_in_begin: { request: ById; reply: CheckInPage };
+  check_in: { request: ById; reply: CheckInPage };
+  check_in_draft_save: { request: SaveCheckIn; reply: DraftSaved };
+  check_in_draft_discard: { request: ById; reply: Done };
+  check_in_keep: { request: SaveCheckIn; reply: CheckInCard };
   talk_save: { request: SaveTalk; reply: TalkSaved };
   talk_remove: { request: ById; reply: Done };
   follow_up_save: { request: SaveFollowUp; reply: FollowUpCard };

@@ -1,10 +1,12 @@
 //! What crosses to the window: requests and replies. Dates are `YYYY-MM-DD`, moments are RFC 3339 in UTC, ids are text.
 mod content;
+mod mentoring;
 mod print;
 mod private;
 mod start;
 
 pub use content::*;
+pub use mentoring::*;
 pub use print::*;
 pub use private::*;
 pub use start::*;

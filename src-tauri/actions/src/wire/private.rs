@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ChecklistGroup, ItemCard, SnippetPart, TextBlock};
+use super::{CheckInCard, ChecklistGroup, ItemCard, SnippetPart, TextBlock};
 
 /// A young person, by name.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -38,8 +38,18 @@ pub struct PersonCard {
     pub age_band: Option<String>,
     /// Who they are to the adult.
     pub role: PersonRole,
-    /// Day of the last talk.
-    pub last_talk: Option<String>,
+    /// Days between two contacts; `null` without a rhythm.
+    pub rhythm_days: Option<u16>,
+    /// Day of the last talk, or of the last check-in that reached them.
+    pub last_contact: Option<String>,
+    /// The day to be in touch again.
+    pub contact_due: Option<String>,
+    /// Days until then; negative when it has passed.
+    pub contact_due_in_days: Option<i32>,
+    /// The last day of a pause that holds today.
+    pub rests_until: Option<String>,
+    /// Whether a check-in is being written.
+    pub has_draft: bool,
     /// Follow-ups that are open.
     pub open_follow_ups: usize,
     /// Day of the next follow-up.
@@ -58,6 +68,28 @@ pub struct SavePerson {
     pub birth_year: Option<i16>,
     /// Who they are to the adult.
     pub role: PersonRole,
+    /// What else is kept; left out it stays as it is.
+    #[serde(default)]
+    #[ts(optional)]
+    pub about: Option<PersonAbout>,
+}
+
+/// What else is kept about a young person. Each may be empty: least data, on purpose.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PersonAbout {
+    /// The language they like to speak.
+    pub language: String,
+    /// Days between two contacts, 1 to 366.
+    pub rhythm_days: Option<u16>,
+    /// The day it all began.
+    pub since: Option<String>,
+    /// Who agreed to what.
+    pub consent: String,
+    /// Whom to tell when something is wrong.
+    pub safeguarding_contact: String,
+    /// Things that matter to them.
+    pub matters: String,
 }
 
 /// One young person, with everything about them.
@@ -66,6 +98,8 @@ pub struct SavePerson {
 pub struct PersonPage {
     /// Who.
     pub person: PersonCard,
+    /// What else is kept.
+    pub about: PersonAbout,
     /// Open ones, the earliest first.
     pub follow_ups: Vec<FollowUpCard>,
     /// Runs of checklists that are not finished, or that are due again.
@@ -120,6 +154,11 @@ pub enum TimelineWhat {
         /// The run.
         run: RunCard,
     },
+    /// A check-in.
+    CheckIn {
+        /// The check-in.
+        check_in: CheckInCard,
+    },
 }
 
 /// A conversation that took place.
@@ -155,7 +194,7 @@ pub struct SaveTalk {
 }
 
 /// Something to come back to.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NewFollowUp {
     /// What to do or ask.
@@ -212,6 +251,8 @@ pub struct FollowUpCard {
     pub due: String,
     /// Days until then; negative when it has passed.
     pub due_in_days: i32,
+    /// The day it was due before it was put off.
+    pub planned: Option<String>,
     /// Whether it is done.
     pub done: bool,
     /// What it came from: a guide's or checklist's title, or the day of a note.
@@ -473,6 +514,8 @@ pub struct RevertEntry {
 pub enum TrashKind {
     /// A journal entry.
     Entry,
+    /// A check-in.
+    CheckIn,
     /// A young person, with everything about them.
     Person,
 }
@@ -495,8 +538,10 @@ pub struct TrashCard {
     pub kind: TrashKind,
     /// Names it.
     pub id: String,
-    /// What to call it.
+    /// What to call it: the first line of an entry, or the young person's name.
     pub title: String,
+    /// The day of a check-in.
+    pub day: Option<String>,
     /// When it was put there.
     pub trashed: String,
     /// Days until it is erased for good.
@@ -515,7 +560,7 @@ pub struct PrivateToday {
     pub runs: Vec<RunCard>,
     /// What is being written and not yet kept.
     pub drafts: Vec<DraftCard>,
-    /// Young people, those not talked with for longest first.
+    /// Young people, those to be in touch with first at the head.
     pub people: Vec<PersonCard>,
     /// One conversation worth having for each young person.
     pub suggestions: Vec<Suggestion>,

@@ -1,6 +1,6 @@
 use jiff::{Timestamp, civil::Date};
 
-use super::{EntryId, FollowUpId, PersonId, RunId, TalkId};
+use super::{CheckInId, EntryId, FollowUpId, PersonId, RunId, TalkId};
 
 /// Something to come back to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct FollowUp {
     pub what: String,
     /// The day it is due.
     pub due: Date,
+    /// The day it was due before it was put off.
+    pub planned: Option<Date>,
     /// What it came from.
     pub from: FollowUpFrom,
     /// When it was done.
@@ -30,6 +32,8 @@ pub enum FollowUpFrom {
     Entry(EntryId),
     /// A checklist run.
     Run(RunId),
+    /// A check-in.
+    CheckIn(CheckInId),
     /// Itself.
     Nothing,
 }

@@ -41,4 +41,8 @@ ids! {
     FollowUpId;
     /// Names one run of a checklist.
     RunId;
+    /// Names a check-in.
+    CheckInId;
+    /// Names a pause.
+    PauseId;
 }

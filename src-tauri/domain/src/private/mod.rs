@@ -1,18 +1,22 @@
 //! What a person keeps in the private space.
+mod check_in;
 mod checklist_run;
 mod draft;
 mod follow_up;
 mod id;
 mod journal;
 mod person;
+mod rhythm;
 mod talk;
 mod trash;
 
+pub use check_in::{Answer, CheckIn, CheckInDraft, CheckInNoted, ContactHow, Worry};
 pub use checklist_run::{ChecklistRun, RunProgress, Tick, TickState};
 pub use draft::{Draft, DraftOf};
 pub use follow_up::{FollowUp, FollowUpFrom};
-pub use id::{EntryId, FollowUpId, PersonId, RunId, TalkId};
+pub use id::{CheckInId, EntryId, FollowUpId, PauseId, PersonId, RunId, TalkId};
 pub use journal::{Entry, Revision};
 pub use person::{Person, Role};
+pub use rhythm::{Pause, Rhythm};
 pub use talk::Talk;
 pub use trash::{TRASH_KEPT_DAYS, Trashed, TrashedKind};

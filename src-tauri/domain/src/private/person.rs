@@ -3,7 +3,7 @@ use jiff::{Timestamp, civil::Date};
 use super::PersonId;
 use crate::content::AgeBand;
 
-/// A young person somebody looks out for. Least data, on purpose: a nickname or initials and a birth year.
+/// A young person somebody looks out for. Least data, on purpose: a nickname or initials; everything else may stay empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     /// Names them.
@@ -14,6 +14,18 @@ pub struct Person {
     pub birth_year: Option<i16>,
     /// Who they are to the adult.
     pub role: Role,
+    /// The language they like to speak; may be empty.
+    pub language: String,
+    /// Days between two contacts; `None` without a rhythm.
+    pub rhythm_days: Option<u16>,
+    /// The day it all began, when noted.
+    pub since: Option<Date>,
+    /// Who agreed to what; may be empty.
+    pub consent: String,
+    /// Whom to tell when something is wrong; may be empty.
+    pub safeguarding_contact: String,
+    /// Things that matter to them; may be empty.
+    pub matters: String,
     /// When they were added.
     pub created: Timestamp,
 }

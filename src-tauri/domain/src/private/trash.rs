@@ -1,4 +1,4 @@
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 /// Days that something stays in the trash before it is erased for good.
@@ -13,6 +13,8 @@ pub struct Trashed {
     pub kind: TrashedKind,
     /// What to call it: the first line of a note, a person's name.
     pub title: String,
+    /// The day of a check-in.
+    pub day: Option<Date>,
     /// When it was put there.
     pub trashed: Timestamp,
 }
@@ -22,6 +24,8 @@ pub struct Trashed {
 pub enum TrashedKind {
     /// A journal entry.
     Entry,
-    /// A person, with their talks, runs and follow-ups.
+    /// A check-in.
+    CheckIn,
+    /// A person, with their talks, check-ins, runs and follow-ups.
     Person,
 }

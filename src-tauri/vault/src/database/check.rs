@@ -2,6 +2,9 @@ use rusqlite::Connection;
 
 use crate::{Result, VaultError};
 
+/// The search indexes: what is wrong in them can be made anew.
+const INDEXES: [&str; 2] = ["entry_words", "check_in_words"];
+
 /// How a vault is, after every page was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Health {
@@ -18,7 +21,9 @@ pub(crate) fn check(connection: &Connection) -> Result<Health> {
     let found = pages_sound(connection).and_then(|pages| if pages { problems(connection).map(Some) } else { Ok(None) });
     match found {
         Ok(Some(problems)) if problems.is_empty() => Ok(Health::Sound),
-        Ok(Some(problems)) if problems.iter().all(|problem| problem.contains("entry_words")) => Ok(Health::IndexDamaged),
+        Ok(Some(problems)) if problems.iter().all(|problem| INDEXES.iter().any(|index| problem.contains(index))) => {
+            Ok(Health::IndexDamaged)
+        }
         Ok(Some(_) | None) | Err(VaultError::VaultDamaged) => Ok(Health::Damaged),
         Err(error) => Err(error),
     }

@@ -4,7 +4,10 @@ use rusqlite_migration::{M, Migrations};
 use crate::{Result, VaultError};
 
 /// One file for each version of the schema, in order. Never edited after release.
-const STEPS: &[M<'static>] = &[M::up(include_str!("migrations/0001_first.sql")).foreign_key_check()];
+const STEPS: &[M<'static>] = &[
+    M::up(include_str!("migrations/0001_first.sql")).foreign_key_check(),
+    M::up(include_str!("migrations/0002_mentoring.sql")).foreign_key_check(),
+];
 
 /// Brings the schema up to date. Each step is one transaction: killed in the middle, it never happened.
 pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {

@@ -1,3 +1,3 @@
 UPDATE follow_up
-SET person = ?2, what = ?3, due = ?4, from_talk = ?5, from_entry = ?6, from_run = ?7
-WHERE id = ?1
+SET person = :person, what = :what, due = :due, planned = :planned, from_talk = :talk, from_entry = :entry, from_run = :run, from_check_in = :check_in
+WHERE id = :id

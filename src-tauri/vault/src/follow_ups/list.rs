@@ -1,4 +1,4 @@
-use porchlight_domain::private::{EntryId, FollowUp, FollowUpFrom, FollowUpId, PersonId, RunId, TalkId};
+use porchlight_domain::private::{CheckInId, EntryId, FollowUp, FollowUpFrom, FollowUpId, PersonId, RunId, TalkId};
 use rusqlite::{Row, params};
 
 use crate::{
@@ -40,6 +40,8 @@ fn follow_up(row: &Row<'_>) -> rusqlite::Result<FollowUp> {
         FollowUpFrom::Entry(EntryId(entry))
     } else if let Some(run) = id("from_run")? {
         FollowUpFrom::Run(RunId(run))
+    } else if let Some(check_in) = id("from_check_in")? {
+        FollowUpFrom::CheckIn(CheckInId(check_in))
     } else {
         FollowUpFrom::Nothing
     };
@@ -48,6 +50,7 @@ fn follow_up(row: &Row<'_>) -> rusqlite::Result<FollowUp> {
         person: id("person")?.map(PersonId),
         what: row.get("what")?,
         due: row.get::<_, Day>("due")?.0,
+        planned: row.get::<_, Option<Day>>("planned")?.map(|day| day.0),
         from,
         done: row.get::<_, Option<Moment>>("done")?.map(|done| done.0),
         created: row.get::<_, Moment>("created")?.0,

@@ -1,4 +1,4 @@
-SELECT follow_up.id, follow_up.person, what, due, from_talk, from_entry, from_run, done, follow_up.created
+SELECT follow_up.id, follow_up.person, what, due, planned, from_talk, from_entry, from_run, from_check_in, done, follow_up.created
 FROM follow_up LEFT JOIN person ON person.id = follow_up.person
 WHERE person.trashed IS NULL
   AND (?1 IS NULL OR follow_up.id = ?1)

@@ -1,6 +1,6 @@
 use jiff::{Timestamp, civil::Date};
 use porchlight_domain::private::{FollowUpFrom, FollowUpId, PersonId};
-use rusqlite::params;
+use rusqlite::{named_params, params};
 
 use crate::{
     Result, Writer,
@@ -17,6 +17,8 @@ pub struct FollowUpDetails {
     pub what: String,
     /// The day it is due.
     pub due: Date,
+    /// The day it was due before it was put off.
+    pub planned: Option<Date>,
     /// What it came from.
     pub from: FollowUpFrom,
 }
@@ -27,22 +29,41 @@ impl Writer<'_> {
         if let Some(person) = details.person {
             self.person(person)?;
         }
-        let (talk, entry, run) = match details.from {
-            FollowUpFrom::Talk(talk) => (Some(Id(talk.0)), None, None),
-            FollowUpFrom::Entry(entry) => (None, Some(Id(entry.0)), None),
-            FollowUpFrom::Run(run) => (None, None, Some(Id(run.0))),
-            FollowUpFrom::Nothing => (None, None, None),
+        let from = details.from;
+        let talk = if let FollowUpFrom::Talk(talk) = from {
+            Some(Id(talk.0))
+        } else {
+            None
         };
-        let person = details.person.map(|person| Id(person.0));
-        let (what, due) = (&details.what, Day(details.due));
-        if let Some(id) = id {
-            let changed = params![Id(id.0), person, what, due, talk, entry, run];
-            touched(self.connection.prepare_cached(include_str!("change.sql"))?.execute(changed)?)?;
-            return Ok(id);
+        let entry = if let FollowUpFrom::Entry(entry) = from {
+            Some(Id(entry.0))
+        } else {
+            None
+        };
+        let run = if let FollowUpFrom::Run(run) = from { Some(Id(run.0)) } else { None };
+        let check_in = if let FollowUpFrom::CheckIn(check_in) = from {
+            Some(Id(check_in.0))
+        } else {
+            None
+        };
+        let added = id.is_none();
+        let id = id.unwrap_or_else(|| FollowUpId(new_id(now)));
+        if added {
+            self.connection
+                .prepare_cached("INSERT INTO follow_up (id, what, due, created) VALUES (?1, ?2, ?3, ?4)")?
+                .execute(params![Id(id.0), details.what, Day(details.due), Moment(now)])?;
         }
-        let id = new_id(now);
-        let added = params![Id(id), person, what, due, talk, entry, run, Moment(now)];
-        self.connection.prepare_cached(include_str!("add.sql"))?.execute(added)?;
-        Ok(FollowUpId(id))
+        touched(self.connection.prepare_cached(include_str!("change.sql"))?.execute(named_params! {
+            ":id": Id(id.0),
+            ":person": details.person.map(|person| Id(person.0)),
+            ":what": details.what,
+            ":due": Day(details.due),
+            ":planned": details.planned.map(Day),
+            ":talk": talk,
+            ":entry": entry,
+            ":run": run,
+            ":check_in": check_in,
+        })?)?;
+        Ok(id)
     }
 }

@@ -4,7 +4,6 @@ mod entry;
 mod keep;
 mod revise;
 mod search;
-mod snippet;
 mod trash;
 
 pub use search::{Hit, RANKED_MATCHES_MAX, SearchOrder, SearchPage};

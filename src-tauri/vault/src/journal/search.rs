@@ -2,11 +2,11 @@ use jiff::Timestamp;
 use porchlight_domain::private::{EntryId, PersonId};
 use rusqlite::{Row, named_params};
 
-use super::snippet::snippet;
 use crate::{
     Cursor, PageRequest, Reader, Result,
     database::{Id, Moment},
     page::Place,
+    snippet::snippet,
 };
 
 /// Entries that match up to which the best come first. Ranking looks at every match, newest-first only at those shown.

@@ -3,7 +3,7 @@ use rusqlite::Row;
 
 use crate::{
     Reader, Result,
-    database::{Id, Moment},
+    database::{Day, Id, Moment},
 };
 
 impl Reader<'_> {
@@ -33,6 +33,12 @@ fn person(row: &Row<'_>) -> rusqlite::Result<Person> {
         } else {
             Role::Mentee
         },
+        language: row.get("language")?,
+        rhythm_days: row.get("rhythm_days")?,
+        since: row.get::<_, Option<Day>>("since")?.map(|day| day.0),
+        consent: row.get("consent")?,
+        safeguarding_contact: row.get("safeguarding_contact")?,
+        matters: row.get("matters")?,
         created: row.get::<_, Moment>("created")?.0,
     })
 }

@@ -1,10 +1,10 @@
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use porchlight_domain::private::{PersonId, Role};
-use rusqlite::params;
+use rusqlite::{named_params, params};
 
 use crate::{
     Result, Writer,
-    database::{Id, Moment, new_id},
+    database::{Day, Id, Moment, new_id},
     writer::touched,
 };
 
@@ -17,6 +17,36 @@ pub struct PersonDetails {
     pub birth_year: Option<i16>,
     /// Who they are to the adult.
     pub role: Role,
+    /// The language they like to speak; may be empty.
+    pub language: String,
+    /// Days between two contacts.
+    pub rhythm_days: Option<u16>,
+    /// The day it all began.
+    pub since: Option<Date>,
+    /// Who agreed to what; may be empty.
+    pub consent: String,
+    /// Whom to tell when something is wrong; may be empty.
+    pub safeguarding_contact: String,
+    /// Things that matter to them; may be empty.
+    pub matters: String,
+}
+
+impl PersonDetails {
+    /// Someone of whom only this is known.
+    #[must_use]
+    pub const fn named(name: String, birth_year: Option<i16>, role: Role) -> Self {
+        Self {
+            name,
+            birth_year,
+            role,
+            language: String::new(),
+            rhythm_days: None,
+            since: None,
+            consent: String::new(),
+            safeguarding_contact: String::new(),
+            matters: String::new(),
+        }
+    }
 }
 
 impl Writer<'_> {
@@ -26,21 +56,26 @@ impl Writer<'_> {
             Role::Child => "child",
             Role::Mentee => "mentee",
         };
-        let PersonDetails { name, birth_year, .. } = details;
-        if let Some(id) = id {
-            let sql = "UPDATE person SET name = ?2, birth_year = ?3, role = ?4 WHERE id = ?1 AND trashed IS NULL";
-            touched(
-                self.connection
-                    .prepare_cached(sql)?
-                    .execute(params![Id(id.0), name, birth_year, role])?,
-            )?;
-            return Ok(id);
+        let added = id.is_none();
+        let id = id.unwrap_or_else(|| PersonId(new_id(now)));
+        if added {
+            let sql = "INSERT INTO person (id, name, role, created) VALUES (?1, ?2, ?3, ?4)";
+            self.connection
+                .prepare_cached(sql)?
+                .execute(params![Id(id.0), details.name, role, Moment(now)])?;
         }
-        let id = new_id(now);
-        let sql = "INSERT INTO person (id, name, birth_year, role, created) VALUES (?1, ?2, ?3, ?4, ?5)";
-        self.connection
-            .prepare_cached(sql)?
-            .execute(params![Id(id), name, birth_year, role, Moment(now)])?;
-        Ok(PersonId(id))
+        touched(self.connection.prepare_cached(include_str!("change.sql"))?.execute(named_params! {
+            ":id": Id(id.0),
+            ":name": details.name,
+            ":birth_year": details.birth_year,
+            ":role": role,
+            ":language": details.language,
+            ":rhythm_days": details.rhythm_days,
+            ":since": details.since.map(Day),
+            ":consent": details.consent,
+            ":safeguarding_contact": details.safeguarding_contact,
+            ":matters": details.matters,
+        })?)?;
+        Ok(id)
     }
 }

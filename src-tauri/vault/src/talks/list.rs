@@ -1,4 +1,3 @@
-use jiff::civil::Date;
 use porchlight_domain::private::{PersonId, Talk, TalkId};
 use rusqlite::{Row, params};
 
@@ -20,13 +19,6 @@ impl Reader<'_> {
     pub fn talks(&self, person: PersonId) -> Result<Vec<Talk>> {
         let mut statement = self.connection.prepare_cached(include_str!("list.sql"))?;
         let rows = statement.query_map(params![None::<Id>, Id(person.0)], talk)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// The day of the last talk with each person who had one.
-    pub fn last_talk_days(&self) -> Result<Vec<(PersonId, Date)>> {
-        let mut statement = self.connection.prepare_cached(include_str!("last_days.sql"))?;
-        let rows = statement.query_map([], |row| Ok((PersonId(row.get::<_, Id>(0)?.0), row.get::<_, Day>(1)?.0)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 }

@@ -1,6 +1,6 @@
 //! Everything about one person, as it happened.
 use jiff::Timestamp;
-use porchlight_domain::private::{ChecklistRun, Entry, EntryId, FollowUp, FollowUpId, PersonId, RunId, Talk, TalkId};
+use porchlight_domain::private::{CheckIn, CheckInId, ChecklistRun, Entry, EntryId, FollowUp, FollowUpId, PersonId, RunId, Talk, TalkId};
 use rusqlite::params;
 use uuid::Uuid;
 
@@ -12,7 +12,7 @@ use crate::{
 /// Something that happened with a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimelineItem {
-    /// When. Of a talk noted later, the end of its day (UTC).
+    /// When. Of a talk or check-in noted later, the end of its day (UTC).
     pub at: Timestamp,
     /// What.
     pub what: TimelineWhat,
@@ -29,6 +29,8 @@ pub enum TimelineWhat {
     FollowUp(FollowUp),
     /// A checklist was finished, or begun and not finished yet.
     Run(ChecklistRun),
+    /// A check-in.
+    CheckIn(CheckIn),
 }
 
 impl Reader<'_> {
@@ -64,7 +66,8 @@ impl Reader<'_> {
             0 => TimelineWhat::Talk(self.talk(TalkId(id))?),
             1 => TimelineWhat::Entry(self.entry(EntryId(id))?),
             2 => TimelineWhat::FollowUp(self.follow_up(FollowUpId(id))?),
-            _ => TimelineWhat::Run(self.run(RunId(id))?),
+            3 => TimelineWhat::Run(self.run(RunId(id))?),
+            _ => TimelineWhat::CheckIn(self.check_in(CheckInId(id))?),
         })
     }
 }

@@ -15,6 +15,10 @@ FROM (
     SELECT coalesce(finished, started), id, 3
     FROM checklist_run
     WHERE person = ?1
+    UNION ALL
+    SELECT min(created, unixepoch(day, '+1 day') * 1000000 - 1), id, 4
+    FROM check_in
+    WHERE person = ?1 AND trashed IS NULL
 )
 WHERE (at, id) < (?2, ?3)
 ORDER BY at DESC, id DESC

@@ -4,7 +4,7 @@ use porchlight_domain::private::{TRASH_KEPT_DAYS, Trashed, TrashedKind};
 
 use crate::{
     Reader, Result, Writer,
-    database::{Id, Moment},
+    database::{Day, Id, Moment},
 };
 
 /// Length of a title, in characters.
@@ -19,12 +19,13 @@ impl Reader<'_> {
             let first = title.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
             Ok(Trashed {
                 id: row.get::<_, Id>("id")?.0,
-                kind: if row.get("entry")? {
-                    TrashedKind::Entry
-                } else {
-                    TrashedKind::Person
+                kind: match row.get_ref("kind")?.as_str()? {
+                    "entry" => TrashedKind::Entry,
+                    "check_in" => TrashedKind::CheckIn,
+                    _ => TrashedKind::Person,
                 },
                 title: first.chars().take(TITLE_CHARS_MAX).collect(),
+                day: row.get::<_, Option<Day>>("day")?.map(|day| day.0),
                 trashed: row.get::<_, Moment>("trashed")?.0,
             })
         })?;
@@ -33,7 +34,7 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Erases for good what has been in the trash for [`TRASH_KEPT_DAYS`]. Says how many entries and people.
+    /// Erases for good what has been in the trash for [`TRASH_KEPT_DAYS`]. Says how many entries, check-ins and people.
     pub fn trash_purge(&self, now: Timestamp) -> Result<usize> {
         let kept = Span::new().days(TRASH_KEPT_DAYS);
         // Before the beginning of time nothing was thrown away.
@@ -43,7 +44,7 @@ impl Writer<'_> {
         self.erase_trashed_before(before.timestamp())
     }
 
-    /// Erases for good everything in the trash. Says how many entries and people.
+    /// Erases for good everything in the trash. Says how many entries, check-ins and people.
     pub fn trash_empty(&self) -> Result<usize> {
         self.erase_trashed_before(Timestamp::MAX)
     }
@@ -53,7 +54,11 @@ impl Writer<'_> {
         self.connection
             .prepare_cached("DELETE FROM draft WHERE entry IN (SELECT id FROM entry WHERE trashed <= ?1)")?
             .execute([Moment(before)])?;
-        for sql in ["DELETE FROM entry WHERE trashed <= ?1", "DELETE FROM person WHERE trashed <= ?1"] {
+        for sql in [
+            "DELETE FROM entry WHERE trashed <= ?1",
+            "DELETE FROM check_in WHERE trashed <= ?1",
+            "DELETE FROM person WHERE trashed <= ?1",
+        ] {
             erased += self.connection.prepare_cached(sql)?.execute([Moment(before)])?;
         }
         if erased > 0 {

@@ -31,11 +31,7 @@ pub fn fresh() -> (tempfile::TempDir, Vault) {
 }
 
 pub fn person(vault: &Vault, name: &str) -> PersonId {
-    let details = PersonDetails {
-        name: name.into(),
-        birth_year: Some(2012),
-        role: Role::Child,
-    };
+    let details = PersonDetails::named(name.into(), Some(2012), Role::Child);
     vault.write(|writer| writer.person_save(None, &details, at(0))).unwrap()
 }
 

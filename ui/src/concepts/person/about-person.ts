@@ -10,11 +10,11 @@ export function nameAndAge(person: PersonCard): string {
 }
 
 /** When the last talk was, as one says it. */
-export function lastTalkWords(person: PersonCard): string {
-  if (person.lastTalk === null) return m.people_not_talked();
-  const days = daysBetween(todayIso(), person.lastTalk);
-  if (days >= -1) return m.people_talked({ when: spokenDay(person.lastTalk) });
-  if (days > -7) return m.people_talked_on({ day: weekday(person.lastTalk) });
+export function lastContactWords(person: PersonCard): string {
+  if (person.lastContact === null) return m.people_not_talked();
+  const days = daysBetween(todayIso(), person.lastContact);
+  if (days >= -1) return m.people_talked({ when: spokenDay(person.lastContact) });
+  if (days > -7) return m.people_talked_on({ day: weekday(person.lastContact) });
   return m.people_talked({ when: relativeDays(days) });
 }
 

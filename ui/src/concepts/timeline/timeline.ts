@@ -8,6 +8,8 @@ export function timelineKey(item: TimelineItem): string {
   switch (item.what.kind) {
     case "talk":
       return `talk ${item.what.talk.id}`;
+    case "checkIn":
+      return `checkIn ${item.what.checkIn.id}`;
     case "entry":
       return `entry ${item.what.entry.id}`;
     case "followUpDone":

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PersonCard, PrivateToday } from "../../backend";
 import { greeting, leadWords, whoToSee } from "./words";
 
-const person = (name: string, lastTalk: string | null) => ({ name, lastTalk }) as PersonCard;
+const person = (name: string, lastContact: string | null) => ({ name, lastContact }) as PersonCard;
 const today = (due: number, suggestions: number) =>
   ({
     due: [...Array(due).fill({ dueInDays: -1 }), { dueInDays: 4 }],

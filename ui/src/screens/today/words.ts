@@ -23,9 +23,9 @@ export function leadWords(today: PrivateToday): string {
 /** Whom one has not talked with for longest comes first; who has never been noted comes after those. */
 export function whoToSee(people: readonly PersonCard[]): PersonCard[] {
   return [...people].sort((a, b) => {
-    if (a.lastTalk === b.lastTalk) return a.name.localeCompare(b.name);
-    if (a.lastTalk === null) return 1;
-    if (b.lastTalk === null) return -1;
-    return a.lastTalk.localeCompare(b.lastTalk);
+    if (a.lastContact === b.lastContact) return a.name.localeCompare(b.name);
+    if (a.lastContact === null) return 1;
+    if (b.lastContact === null) return -1;
+    return a.lastContact.localeCompare(b.lastContact);
   });
 }

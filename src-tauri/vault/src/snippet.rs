@@ -9,7 +9,7 @@ const WORDS_BEFORE: usize = 6;
 const LOOKED_AT_BYTES: usize = 64 * 1024;
 
 /// The part of `text` that says the most of `query`, cut where it matched.
-pub(super) fn snippet(text: &str, query: &str) -> Vec<(String, bool)> {
+pub(crate) fn snippet(text: &str, query: &str) -> Vec<(String, bool)> {
     let wanted = words(query);
     let found = marks(text, &wanted);
     let window = best(&found, wanted.len());

@@ -1,0 +1,365 @@
+//! Short meetings with a young person, noted in a minute.
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::{ToSpan, civil::Date};
+use porchlight_domain::{
+    content::{AgeBand, Inline, ItemKind, QuestionAbout, QuestionGroup},
+    private::{Answer, CheckIn, CheckInId, CheckInNoted, ContactHow as How, FollowUpFrom, PersonId, Worry as Context},
+};
+use porchlight_vault::{FollowUpDetails, Vault};
+
+use crate::{
+    ActionError, ErrorCode, House, content, follow_ups,
+    people::{self, BAND_WHEN_UNKNOWN, Names},
+    shelves,
+    wire::{
+        ById, CheckInAnswer, CheckInCard, CheckInContent, CheckInPage, CheckInQuestion, CheckInQuestions, ContactHow, Done, DraftSaved,
+        PersonName, SaveCheckIn, TalkedAbout, Worry,
+    },
+};
+
+/// The set of the library that questions for a check-in are picked from.
+const QUESTION_SET: &str = "check-in-questions";
+/// Longest text of one part. Longer thoughts belong in the journal.
+const TEXT_CHARS_MAX: usize = 10_000;
+/// Longest check-in, in minutes: a day.
+const MINUTES_MAX: u16 = 24 * 60;
+/// Most answers, guides, topics or follow-ups of one check-in.
+const PARTS_MAX: usize = 100;
+/// Longest name of an item of the library.
+const NAME_CHARS_MAX: usize = 200;
+/// Guides that were talked about before, as many as are shown.
+const TALKED_ABOUT_MAX: usize = 8;
+
+/// The check-in being written with someone, or an empty one.
+pub(crate) fn begin(house: &House, vault: &Vault, request: ById) -> Result<CheckInPage, ActionError> {
+    let person = people::person_id(&request.id)?;
+    let draft = vault.read(|reader| reader.check_in_draft(person))?;
+    let written = draft.as_ref().and_then(|draft| serde_json::from_str(&draft.content).ok());
+    match (draft, written) {
+        (Some(draft), Some(content)) => page(house, vault, person, draft.check_in, content, Some(draft.saved.to_string())),
+        _ => page(house, vault, person, None, empty(house.today()), None),
+    }
+}
+
+/// A check-in to change, as it is being written, else as it was kept.
+pub(crate) fn one(house: &House, vault: &Vault, request: ById) -> Result<CheckInPage, ActionError> {
+    let id = check_in_id(&request.id)?;
+    let (kept, draft) = vault.read(|reader| {
+        let kept = reader.check_in(id)?;
+        let draft = reader.check_in_draft(kept.noted.person)?;
+        Ok((kept, draft))
+    })?;
+    let draft = draft.filter(|draft| draft.check_in == Some(id));
+    let written = draft
+        .as_ref()
+        .and_then(|draft| Some((serde_json::from_str(&draft.content).ok()?, draft.saved.to_string())));
+    let (content, saved) = match written {
+        Some((content, saved)) => (content, Some(saved)),
+        None => (content_of(&kept.noted), None),
+    };
+    page(house, vault, kept.noted.person, Some(id), content, saved)
+}
+
+fn page(
+    house: &House,
+    vault: &Vault,
+    id: PersonId,
+    check_in: Option<CheckInId>,
+    content: CheckInContent,
+    draft_saved: Option<String>,
+) -> Result<CheckInPage, ActionError> {
+    let card = people::one(house, vault, id)?;
+    let (person, names, before, talks, open, asked) = vault.read(|reader| {
+        Ok((
+            reader.person(id)?,
+            people::names(reader)?,
+            reader.check_ins(id)?,
+            reader.talks(id)?,
+            reader.follow_ups(id)?,
+            reader.questions_asked(id, QUESTION_SET)?,
+        ))
+    })?;
+    let band = person.age_band(house.today()).unwrap_or(BAND_WHEN_UNKNOWN);
+    let asked: BTreeMap<String, Date> = asked.into_iter().map(|asked| (asked.question, asked.day)).collect();
+    let last = before.iter().find(|one| Some(one.id) != check_in);
+    let mut talked: Vec<(Date, &str)> = talks.iter().filter_map(|talk| Some((talk.day, talk.guide.as_deref()?))).collect();
+    talked.extend(
+        before
+            .iter()
+            .flat_map(|one| one.noted.guides.iter().map(|guide| (one.noted.day, guide.as_str()))),
+    );
+    let suggested_next = person.rhythm_days.map(|days| house.today().saturating_add(i64::from(days).days()));
+    Ok(CheckInPage {
+        matters: person.matters,
+        check_in: check_in.map(|id| id.to_string()),
+        content,
+        draft_saved,
+        questions: questions(house, band, &asked),
+        last: last.map(|check_in| self::card(house, &names, check_in)),
+        talked_about: talked_about(house, talked),
+        follow_ups: follow_ups::cards(house, vault, &names, open.into_iter().filter(|follow_up| follow_up.done.is_none()))?,
+        suggested_next: suggested_next.map(|day| day.to_string()),
+        person: card,
+    })
+}
+
+/// The questions for an age, those never asked first, then those not asked for longest.
+fn questions(house: &House, band: AgeBand, asked: &BTreeMap<String, Date>) -> Vec<CheckInQuestions> {
+    let Some(set) = house.library.question_set(QUESTION_SET, house.locale()) else {
+        return Vec::new();
+    };
+    let fits = |group: &&QuestionGroup| group.ages.is_empty() || group.ages.contains(&band);
+    let mut groups: Vec<CheckInQuestions> = Vec::new();
+    for group in set.groups.iter().filter(fits) {
+        let Some(about) = group.about.map(QuestionAbout::code) else {
+            continue;
+        };
+        let questions = group.questions.iter().map(|question| CheckInQuestion {
+            question_set: QUESTION_SET.to_owned(),
+            question: question.id.clone(),
+            words: Inline::plain(&question.words),
+            last_asked: asked.get(&question.id).map(Date::to_string),
+        });
+        match groups.iter_mut().find(|known| known.about == about) {
+            Some(known) => known.questions.extend(questions),
+            None => groups.push(CheckInQuestions {
+                about: about.to_owned(),
+                title: group.title.clone(),
+                questions: questions.collect(),
+            }),
+        }
+    }
+    for group in &mut groups {
+        // Stable: among those never asked the order of the pack stays. Days as text sort by time.
+        group.questions.sort_by(|a, b| a.last_asked.cmp(&b.last_asked));
+    }
+    groups.retain(|group| !group.questions.is_empty());
+    groups
+}
+
+fn talked_about(house: &House, mut talked: Vec<(Date, &str)>) -> Vec<TalkedAbout> {
+    talked.sort_by(|a, b| b.cmp(a));
+    let mut seen = BTreeSet::new();
+    talked
+        .into_iter()
+        .filter(|(_, guide)| seen.insert(*guide))
+        .filter_map(|(day, guide)| {
+            Some(TalkedAbout {
+                guide: content::card_by_id(house, ItemKind::Guide, guide)?,
+                day: day.to_string(),
+            })
+        })
+        .take(TALKED_ABOUT_MAX)
+        .collect()
+}
+
+pub(crate) fn save_draft(house: &House, vault: &Vault, request: SaveCheckIn) -> Result<DraftSaved, ActionError> {
+    let person = people::person_id(&request.person)?;
+    let check_in = request.check_in.as_deref().map(check_in_id).transpose()?;
+    let content = serde_json::to_string(&request.content).map_err(|_| ActionError::new(ErrorCode::Failed))?;
+    let now = house.now();
+    vault.write(|writer| writer.check_in_draft_save(person, check_in, &content, now))?;
+    Ok(DraftSaved { saved: now.to_string() })
+}
+
+pub(crate) fn discard_draft(_: &House, vault: &Vault, request: ById) -> Result<Done, ActionError> {
+    let person = people::person_id(&request.id)?;
+    vault.write(|writer| writer.check_in_draft_discard(person))?;
+    Ok(Done {})
+}
+
+/// Keeps the check-in with its follow-ups: all of it, or nothing.
+pub(crate) fn keep(house: &House, vault: &Vault, request: SaveCheckIn) -> Result<CheckInCard, ActionError> {
+    let person = people::person_id(&request.person)?;
+    let id = request.check_in.as_deref().map(check_in_id).transpose()?;
+    let new = request
+        .content
+        .follow_ups
+        .iter()
+        .map(|follow_up| follow_ups::check(&follow_up.what, &follow_up.due))
+        .collect::<Result<Vec<_>, _>>()?;
+    let noted = check(house, person, request.content)?;
+    let now = house.now();
+    let (kept, names) = vault.write(|writer| {
+        let id = writer.check_in_keep(id, &noted, now)?;
+        for (what, due) in new {
+            let details = FollowUpDetails {
+                person: Some(person),
+                what,
+                due,
+                planned: None,
+                from: FollowUpFrom::CheckIn(id),
+            };
+            writer.follow_up_save(None, &details, now)?;
+        }
+        Ok((writer.check_in(id)?, people::names(writer)?))
+    })?;
+    Ok(card(house, &names, &kept))
+}
+
+fn check(house: &House, person: PersonId, content: CheckInContent) -> Result<CheckInNoted, ActionError> {
+    let day: Date = content.day.parse().map_err(|_| ActionError::invalid("day"))?;
+    if day > house.today() {
+        return Err(ActionError::invalid("day"));
+    }
+    if content.minutes.is_some_and(|minutes| minutes == 0 || minutes > MINUTES_MAX) {
+        return Err(ActionError::invalid("minutes"));
+    }
+    let next: Option<Date> = content
+        .next
+        .as_deref()
+        .map(str::parse)
+        .transpose()
+        .map_err(|_| ActionError::invalid("next"))?;
+    if next.is_some_and(|next| next <= day) {
+        return Err(ActionError::invalid("next"));
+    }
+    let worry = content.worry;
+    let texts = [
+        ("note", &content.note),
+        ("strengths", &content.strengths),
+        ("worryChanged", &worry.changed),
+        ("worryExplains", &worry.explains),
+        ("worryHelps", &worry.helps),
+        ("worryNext", &worry.next),
+    ];
+    if let Some((field, _)) = texts.into_iter().find(|(_, text)| is_too_long(text)) {
+        return Err(ActionError::invalid(field));
+    }
+    let answers: Vec<Answer> = content.answers.into_iter().map(answer).collect();
+    if answers.len() > PARTS_MAX || answers.iter().any(|one| is_too_long(&one.answer) || is_too_long(&one.words)) {
+        return Err(ActionError::invalid("answers"));
+    }
+    let names = content.guides.iter().chain(&content.topics);
+    let names_unfit = names.clone().count() > PARTS_MAX || names.into_iter().any(|name| name.chars().count() > NAME_CHARS_MAX);
+    if names_unfit || content.follow_ups.len() > PARTS_MAX {
+        return Err(ActionError::new(ErrorCode::BadRequest));
+    }
+    Ok(CheckInNoted {
+        person,
+        day,
+        how: how(content.how),
+        minutes: content.minutes,
+        note: content.note.trim().to_owned(),
+        strengths: content.strengths.trim().to_owned(),
+        worry: Context {
+            changed: worry.changed.trim().to_owned(),
+            explains: worry.explains.trim().to_owned(),
+            helps: worry.helps.trim().to_owned(),
+            next: worry.next.trim().to_owned(),
+        },
+        answers,
+        guides: content.guides,
+        topics: content.topics,
+        next,
+    })
+}
+
+fn is_too_long(text: &str) -> bool {
+    text.chars().count() > TEXT_CHARS_MAX
+}
+
+fn answer(answer: CheckInAnswer) -> Answer {
+    Answer {
+        question_set: answer.question_set,
+        question: answer.question,
+        words: answer.words,
+        answer: answer.answer.trim().to_owned(),
+        theirs: answer.theirs,
+    }
+}
+
+pub(crate) fn check_in_id(text: &str) -> Result<CheckInId, ActionError> {
+    CheckInId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
+}
+
+pub(crate) fn card(house: &House, names: &Names, check_in: &CheckIn) -> CheckInCard {
+    let noted = &check_in.noted;
+    let topics = house.library.topics();
+    let topic = |id: &String| {
+        let topic = topics.iter().find(|topic| topic.id == *id)?;
+        Some(shelves::topic_card(house, topic).title)
+    };
+    CheckInCard {
+        id: check_in.id.to_string(),
+        person: people::name(names, noted.person).unwrap_or_else(|| PersonName {
+            id: noted.person.to_string(),
+            name: String::new(),
+        }),
+        guides: noted
+            .guides
+            .iter()
+            .filter_map(|id| content::card_by_id(house, ItemKind::Guide, id))
+            .collect(),
+        topics: noted.topics.iter().filter_map(topic).collect(),
+        content: content_of(noted),
+    }
+}
+
+fn empty(today: Date) -> CheckInContent {
+    CheckInContent {
+        day: today.to_string(),
+        how: ContactHow::InPerson,
+        minutes: None,
+        note: String::new(),
+        strengths: String::new(),
+        worry: Worry::default(),
+        answers: Vec::new(),
+        guides: Vec::new(),
+        topics: Vec::new(),
+        next: None,
+        follow_ups: Vec::new(),
+    }
+}
+
+fn content_of(noted: &CheckInNoted) -> CheckInContent {
+    CheckInContent {
+        day: noted.day.to_string(),
+        how: wire_how(noted.how),
+        minutes: noted.minutes,
+        note: noted.note.clone(),
+        strengths: noted.strengths.clone(),
+        worry: Worry {
+            changed: noted.worry.changed.clone(),
+            explains: noted.worry.explains.clone(),
+            helps: noted.worry.helps.clone(),
+            next: noted.worry.next.clone(),
+        },
+        answers: noted
+            .answers
+            .iter()
+            .map(|answer| CheckInAnswer {
+                question_set: answer.question_set.clone(),
+                question: answer.question.clone(),
+                words: answer.words.clone(),
+                answer: answer.answer.clone(),
+                theirs: answer.theirs,
+            })
+            .collect(),
+        guides: noted.guides.clone(),
+        topics: noted.topics.clone(),
+        next: noted.next.map(|day| day.to_string()),
+        follow_ups: Vec::new(),
+    }
+}
+
+const fn how(how: ContactHow) -> How {
+    match how {
+        ContactHow::InPerson => How::InPerson,
+        ContactHow::Call => How::Call,
+        ContactHow::Video => How::Video,
+        ContactHow::Messages => How::Messages,
+        ContactHow::NotReached => How::NotReached,
+    }
+}
+
+const fn wire_how(how: How) -> ContactHow {
+    match how {
+        How::InPerson => ContactHow::InPerson,
+        How::Call => ContactHow::Call,
+        How::Video => ContactHow::Video,
+        How::Messages => ContactHow::Messages,
+        How::NotReached => ContactHow::NotReached,
+    }
+}

@@ -1,0 +1,22 @@
+//! Short meetings with a young person.
+mod draft;
+mod list;
+mod save;
+mod search;
+mod trash;
+
+pub use list::{Asked, LastContact};
+pub use search::CheckInHit;
+
+use porchlight_domain::private::ContactHow;
+
+/// As the database keeps it.
+const fn how_code(how: ContactHow) -> &'static str {
+    match how {
+        ContactHow::InPerson => "in_person",
+        ContactHow::Call => "call",
+        ContactHow::Video => "video",
+        ContactHow::Messages => "messages",
+        ContactHow::NotReached => "not_reached",
+    }
+}

@@ -1,0 +1,242 @@
+//! A mentor's weeks: who is due, a check-in that survives a crash, and what it changes.
+use jiff::{ToSpan, Zoned, civil::Date};
+use porchlight_actions::ErrorCode;
+use serde_json::{Value, json};
+
+use crate::fresh_computer::{App, Computer, PASSPHRASE};
+
+fn text(value: &Value) -> &str {
+    value.as_str().expect("text")
+}
+
+fn names(people: &Value) -> Vec<&str> {
+    people
+        .as_array()
+        .expect("people")
+        .iter()
+        .map(|person| text(&person["name"]))
+        .collect()
+}
+
+/// A day so many days from today, as the test begins.
+fn day(offset: i64) -> String {
+    Zoned::now().date().saturating_add(offset.days()).to_string()
+}
+
+fn adds_mentee(app: &App, name: &str, rhythm_days: Option<u16>, since: &str) -> String {
+    let about = json!({
+        "language": "Thai", "rhythmDays": rhythm_days, "since": since, "consent": "Mother agreed.", "safeguardingContact": "Ms Lee",
+        "matters": "Football."
+    });
+    let person = app.does(
+        "person_save",
+        json!({ "id": null, "name": name, "birthYear": 2013, "role": "mentee", "about": about }),
+    );
+    text(&person["id"]).to_owned()
+}
+
+fn content(day: &str) -> Value {
+    json!({
+        "day": day, "how": "call", "minutes": 15, "note": "Walked by the canal.", "strengths": "Kept her word.",
+        "worry": { "changed": "Sleeps badly.", "explains": "Exams.", "helps": "Her aunt.", "next": "" },
+        "answers": [], "guides": ["the-promise"], "topics": ["foundations"], "next": null, "followUps": []
+    })
+}
+
+fn keeps(app: &App, person: &str, content: &Value) -> Value {
+    app.does("check_in_keep", json!({ "person": person, "checkIn": null, "content": content }))
+}
+
+#[test]
+fn due_follows_the_last_real_contact_and_rests_in_the_holidays() {
+    let computer = Computer::new();
+    let app = computer.start();
+    app.sets_up();
+    let weekly = adds_mentee(&app, "Wren", Some(7), &day(-3));
+    adds_mentee(&app, "Quiet", None, &day(-90));
+    adds_mentee(&app, "Monthly", Some(30), &day(-40));
+    let people = app.does("people", json!({}));
+    assert_eq!(
+        names(&people),
+        ["Monthly", "Wren", "Quiet"],
+        "the one due first is first, those without a rhythm are last"
+    );
+    assert_eq!(people[0]["contactDueInDays"], -10);
+    assert_eq!(people[1]["contactDueInDays"], 4);
+    assert_eq!(people[2]["contactDue"], Value::Null);
+
+    // Nobody was reached: nothing changes. A call does.
+    let mut tried = content(&day(0));
+    tried["how"] = json!("notReached");
+    keeps(&app, &weekly, &tried);
+    let due = |app: &App| {
+        let people = app.does("people", json!({}));
+        let all = people.as_array().expect("people").clone();
+        all.into_iter().find(|person| person["id"] == *weekly).expect("Wren")
+    };
+    assert_eq!(due(&app)["contactDueInDays"], 4);
+    assert_eq!(due(&app)["lastContact"], Value::Null);
+    keeps(&app, &weekly, &content(&day(0)));
+    assert_eq!(due(&app)["contactDueInDays"], 7);
+    assert_eq!(due(&app)["lastContact"], day(0));
+
+    // A day that was agreed on counts before the rhythm.
+    let mut agreed = content(&day(0));
+    agreed["next"] = json!(day(3));
+    keeps(&app, &weekly, &agreed);
+    assert_eq!(due(&app)["contactDueInDays"], 3);
+
+    // Holidays move it to the first day after.
+    let pauses = app.does("pause_add", json!({ "person": null, "begins": day(0), "ends": day(9) }));
+    assert_eq!(due(&app)["contactDueInDays"], 10);
+    assert_eq!(due(&app)["restsUntil"], day(9));
+    let wrong = app.refuses("pause_add", json!({ "person": null, "begins": day(2), "ends": day(1) }));
+    assert_eq!((wrong.code, wrong.field.as_deref()), (ErrorCode::Invalid, Some("ends")));
+    app.does("pause_remove", json!({ "id": pauses[0]["id"] }));
+    assert_eq!(due(&app)["contactDueInDays"], 3);
+}
+
+#[test]
+fn a_check_in_is_noted_survives_a_crash_and_leads_on() {
+    let computer = Computer::new();
+    let app = computer.start();
+    app.sets_up();
+    let wren = adds_mentee(&app, "Wren", Some(14), &day(-30));
+
+    // Questions for the age: one of each kind at hand, none asked yet.
+    let page = app.does("check_in_begin", json!({ "id": wren }));
+    let about: Vec<&str> = page["questions"]
+        .as_array()
+        .expect("groups")
+        .iter()
+        .map(|group| text(&group["about"]))
+        .collect();
+    for kind in ["connection", "online", "forward"] {
+        assert!(about.contains(&kind), "{about:?}");
+    }
+    assert_eq!(page["matters"], "Football.");
+    assert_eq!(page["draftSaved"], Value::Null);
+    assert_eq!(page["suggestedNext"], day(14));
+    let question = page["questions"][0]["questions"][0].clone();
+    assert_eq!(question["lastAsked"], Value::Null);
+
+    // Half written, then the plug is pulled.
+    let mut written = content(&day(0));
+    written["answers"] = json!([{
+        "questionSet": question["questionSet"], "question": question["question"], "words": question["words"],
+        "answer": "Her cousin.", "theirs": false
+    }]);
+    written["followUps"] = json!([{ "what": "Ask about the exam", "due": day(5) }]);
+    app.does(
+        "check_in_draft_save",
+        json!({ "person": wren, "checkIn": null, "content": written }),
+    );
+    drop(app);
+    let app = computer.start();
+    app.does("unlock", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(app.does("people", json!({}))[0]["hasDraft"], true);
+    let page = app.does("check_in_begin", json!({ "id": wren }));
+    assert_eq!(page["content"], written);
+    assert_ne!(page["draftSaved"], Value::Null);
+
+    // Kept, with its follow-up; nothing is half written any more.
+    let kept = keeps(&app, &wren, &written);
+    assert_eq!(kept["guides"][0]["title"], "The promise");
+    let person = app.does("person", json!({ "id": wren, "timelineAfter": null }));
+    assert_eq!(person["person"]["hasDraft"], false);
+    assert_eq!(person["followUps"][0]["what"], "Ask about the exam");
+    assert_eq!(person["timeline"][0]["what"]["kind"], "checkIn");
+
+    // Next time that question comes last of its kind, and the guide counts as talked about.
+    let next = app.does("check_in_begin", json!({ "id": wren }));
+    let again = next["questions"][0]["questions"]
+        .as_array()
+        .expect("questions")
+        .last()
+        .expect("one")
+        .clone();
+    assert_eq!((&again["question"], &again["lastAsked"]), (&question["question"], &json!(day(0))));
+    assert_eq!(next["talkedAbout"][0]["guide"]["title"], "The promise");
+    assert_eq!(next["last"]["content"]["note"], "Walked by the canal.");
+    let today = app.does("today", json!({}));
+    assert_ne!(today["private"]["suggestions"][0]["guide"]["title"], "The promise");
+
+    // Changed, thrown away, and brought back.
+    let id = kept["id"].clone();
+    let mut changed = written.clone();
+    changed["note"] = json!("By the river.");
+    changed["followUps"] = json!([]);
+    app.does("check_in_keep", json!({ "person": wren, "checkIn": id, "content": changed }));
+    assert_eq!(app.does("check_in", json!({ "id": id }))["content"]["note"], "By the river.");
+    app.does("trash_put", json!({ "kind": "checkIn", "id": id }));
+    assert_eq!(app.refuses("check_in", json!({ "id": id })).code, ErrorCode::NotFound);
+    assert_eq!(app.does("trash", json!({}))[0]["kind"], "checkIn");
+    app.does("trash_restore", json!({ "kind": "checkIn", "id": id }));
+    assert_eq!(app.does("check_in", json!({ "id": id }))["content"]["note"], "By the river.");
+}
+
+#[test]
+fn what_cannot_be_is_refused_by_field() {
+    let computer = Computer::new();
+    let app = computer.start();
+    app.sets_up();
+    let wren = adds_mentee(&app, "Wren", None, &day(0));
+    for (field, value, named) in [
+        ("day", json!(day(1)), "day"),
+        ("day", json!("yesterday"), "day"),
+        ("minutes", json!(0), "minutes"),
+        ("next", json!(day(0)), "next"),
+        ("note", json!("x".repeat(10_001)), "note"),
+    ] {
+        let mut wrong = content(&day(0));
+        wrong[field] = value;
+        let refused = app.refuses("check_in_keep", json!({ "person": wren, "checkIn": null, "content": wrong }));
+        assert_eq!(
+            (refused.code, refused.field.as_deref()),
+            (ErrorCode::Invalid, Some(named)),
+            "{field}"
+        );
+    }
+    let about = |rhythm: Value, since: Value| {
+        json!({ "id": wren, "name": "Wren", "birthYear": null, "role": "mentee", "about": {
+            "language": "", "rhythmDays": rhythm, "since": since, "consent": "", "safeguardingContact": "", "matters": ""
+        } })
+    };
+    let refused = app.refuses("person_save", about(json!(0), Value::Null));
+    assert_eq!(refused.field.as_deref(), Some("rhythmDays"));
+    let refused = app.refuses("person_save", about(Value::Null, json!(day(1))));
+    assert_eq!(refused.field.as_deref(), Some("since"));
+    // Without `about` everything else stays.
+    app.does(
+        "person_save",
+        json!({ "id": wren, "name": "W.", "birthYear": null, "role": "mentee" }),
+    );
+    let person = app.does("person", json!({ "id": wren, "timelineAfter": null }));
+    assert_eq!(
+        (&person["person"]["name"], &person["about"]["matters"]),
+        (&json!("W."), &json!("Football."))
+    );
+    let since: Date = text(&person["about"]["since"]).parse().expect("a day");
+    assert_eq!(since.to_string(), day(0));
+}
+
+#[test]
+fn a_follow_up_put_off_remembers_its_first_day() {
+    let computer = Computer::new();
+    let app = computer.start();
+    app.sets_up();
+    let saved = app.does(
+        "follow_up_save",
+        json!({ "id": null, "person": null, "what": "Ask", "due": day(0) }),
+    );
+    let put_off = |due: String| {
+        app.does(
+            "follow_up_save",
+            json!({ "id": saved["id"], "person": null, "what": "Ask", "due": due }),
+        )
+    };
+    assert_eq!(saved["planned"], Value::Null);
+    assert_eq!(put_off(day(3))["planned"], day(0));
+    assert_eq!(put_off(day(9))["planned"], day(0), "the first day stays");
+    assert_eq!(put_off(day(0))["planned"], Value::Null, "brought back");
+}
