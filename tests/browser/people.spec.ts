@@ -113,7 +113,7 @@ test("a talk from a guide can be with someone who is not there yet", async ({ po
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Your talk with T.R. is noted.")).toBeVisible();
   const [person] = await porchlight.call("people", {});
-  expect(person).toMatchObject({ name: "T.R.", role: "mentee", lastTalk: day(0) });
+  expect(person).toMatchObject({ name: "T.R.", role: "mentee", lastContact: day(0) });
 });
 
 test("follow-ups are added, changed, done and undone, and the focus stays near", async ({ porchlight }) => {
@@ -201,4 +201,55 @@ test("someone is erased for good only after their name was typed", async ({ porc
   await expect(page.getByText("Erased for good.")).toBeVisible();
   expect(await porchlight.call("people", {})).toEqual([]);
   expect(await porchlight.call("trash", {})).toEqual([]);
+});
+
+test("how often, what matters, and holidays: who is due comes first and nobody is late", async ({
+  porchlight,
+}) => {
+  const { page } = porchlight;
+  await porchlight.makePrivateSpace();
+  await add(porchlight, "Jo", 2011);
+  await porchlight.go("People");
+  await page.getByRole("button", { name: "Add someone" }).click();
+  const dialog = page.getByRole("dialog");
+  await page.keyboard.type("Wren");
+  await dialog.getByLabel("How often you want to be in touch").selectOption("Every … days");
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(dialog.getByText("Please type a number from 1 to 366.")).toBeVisible();
+  await expect(dialog.getByLabel("Number of days")).toBeFocused();
+  await page.keyboard.type("10");
+  await dialog.getByText("More about them").click();
+  expect(await porchlight.axe()).toEqual([]);
+  await dialog.getByLabel("What matters to them").fill("Football, her cousin");
+  await dialog.getByLabel("Language they like to speak").fill("Thai");
+  await dialog.getByRole("button", { name: "Add", exact: true }).click();
+
+  await expect(porchlight.heading).toHaveText("Wren");
+  const touch = page.getByRole("region", { name: "Being in touch" });
+  await expect(touch.getByText("Every 10 days")).toBeVisible();
+  await expect(touch.getByText("Football, her cousin")).toBeVisible();
+  expect(await porchlight.axe()).toEqual([]);
+
+  await touch.getByRole("button", { name: "Holidays and pauses" }).click();
+  await expect(dialog.getByText("None so far.")).toBeVisible();
+  await dialog.getByRole("button", { name: "Add these days" }).click();
+  await expect(dialog.getByRole("listitem")).toHaveCount(1);
+  expect(await porchlight.axe()).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(touch.getByText(/Resting until/)).toBeVisible();
+
+  await touch.getByRole("button", { name: "Holidays and pauses" }).click();
+  await dialog.getByRole("button", { name: /^Remove/ }).click();
+  await expect(dialog.getByText("None so far.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(dialog.getByRole("listitem")).toHaveCount(1);
+  await dialog.getByRole("button", { name: /^Remove/ }).click();
+  await dialog.getByRole("button", { name: "Close" }).last().click();
+  await expect(touch.getByText(/^Next:/)).toBeVisible();
+
+  const people = await porchlight.call("people", {});
+  expect(people.map((one) => one.name)).toEqual(["Wren", "Jo"]);
+  await porchlight.go("People");
+  await expect(page.locator("main").getByRole("listitem").first()).toContainText("Wren");
 });

@@ -46,7 +46,7 @@ pub(crate) fn list(house: &House, vault: &Vault, _: Nothing) -> Result<Vec<Perso
     cards(house, vault)
 }
 
-/// Those to be in touch with soonest come first, then those without a rhythm: never in touch, then not for longest.
+/// Those to be in touch with soonest come first, then those without a rhythm: not in touch for longest, then never.
 pub(crate) fn cards(house: &House, vault: &Vault) -> Result<Vec<PersonCard>, ActionError> {
     let kept = vault.read(|reader| {
         Ok(Kept {
@@ -60,7 +60,8 @@ pub(crate) fn cards(house: &House, vault: &Vault) -> Result<Vec<PersonCard>, Act
     let mut cards: Vec<PersonCard> = kept.people.iter().map(|person| card(house, person, &kept)).collect();
     cards.sort_by_cached_key(|card| {
         let due = card.contact_due.clone();
-        (due.is_none(), due, card.last_contact.clone(), card.name.to_lowercase())
+        let last = card.last_contact.clone();
+        (due.is_none(), due, last.is_none(), last, card.name.to_lowercase())
     });
     Ok(cards)
 }

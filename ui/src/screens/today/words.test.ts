@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PersonCard, PrivateToday } from "../../backend";
-import { greeting, leadWords, whoToSee } from "./words";
+import type { PrivateToday } from "../../backend";
+import { greeting, leadWords } from "./words";
 
-const person = (name: string, lastContact: string | null) => ({ name, lastContact }) as PersonCard;
 const today = (due: number, suggestions: number) =>
   ({
     due: [...Array(due).fill({ dueInDays: -1 }), { dueInDays: 4 }],
@@ -28,9 +27,5 @@ describe("Today", () => {
       leadWords(today(2, 2)),
     ]);
     expect(said.size).toBe(4);
-  });
-  it("puts first whom one has not talked with for longest", () => {
-    const people = [person("New", null), person("Recent", "2026-11-20"), person("Long", "2026-10-01")];
-    expect(whoToSee(people).map((one) => one.name)).toEqual(["Long", "Recent", "New"]);
   });
 });

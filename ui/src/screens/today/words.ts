@@ -1,4 +1,4 @@
-import type { PersonCard, PrivateToday } from "../../backend";
+import type { PrivateToday } from "../../backend";
 import { m } from "../../messages/compiled/messages";
 
 /** A greeting for the hour. */
@@ -18,14 +18,4 @@ export function leadWords(today: PrivateToday): string {
   if (due) return m.today_lead_due();
   if (talk) return m.today_lead_talk();
   return m.today_lead_none();
-}
-
-/** Whom one has not talked with for longest comes first; who has never been noted comes after those. */
-export function whoToSee(people: readonly PersonCard[]): PersonCard[] {
-  return [...people].sort((a, b) => {
-    if (a.lastContact === b.lastContact) return a.name.localeCompare(b.name);
-    if (a.lastContact === null) return 1;
-    if (b.lastContact === null) return -1;
-    return a.lastContact.localeCompare(b.lastContact);
-  });
 }
