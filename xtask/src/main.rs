@@ -12,6 +12,7 @@ mod paths;
 mod process;
 mod report;
 mod run;
+mod sample;
 mod screen;
 mod setup;
 mod test;
@@ -41,6 +42,8 @@ enum Task {
     Generate,
     /// Measure the vault, and the time from start to the first picture
     Bench(bench::Options),
+    /// Fill a new private space with people who do not exist, to try the app with
+    Sample(sample::Options),
     /// Compile everything for Windows on Linux, to see that it compiles
     CheckWindows,
 }
@@ -53,6 +56,7 @@ fn main() -> anyhow::Result<()> {
         Task::Tour(options) => tour::run(options),
         Task::Generate => generate::run(),
         Task::Bench(options) => bench::run(options),
+        Task::Sample(options) => sample::run(options),
         Task::CheckWindows => check_windows::run(),
     }
 }

@@ -1,0 +1,342 @@
+//! Fills a new private space with people who do not exist, the same for the same seed: to try the app with as much as a mentor has after
+//! two years, and to measure it. `cargo xtask sample FOLDER` runs this.
+//!
+//! Arguments: the folder, how many people, how many entries, the language (`en`, `es`, `th`), the seed.
+#![allow(clippy::print_stdout, reason = "it is run in a terminal")]
+use std::{env, error::Error, path::Path};
+
+use fastrand::Rng;
+use jiff::{Span, Timestamp, ToSpan, Zoned, civil::Date, tz::TimeZone};
+use porchlight_domain::private::{Answer, CheckInNoted, ContactHow, FollowUpFrom, PersonId, Role, Worry};
+use porchlight_library::Library;
+use porchlight_vault::{FollowUpDetails, KeyCost, PersonDetails, TalkDetails, Vault, Writer};
+
+/// Opens the sample. It protects nothing.
+const PASSPHRASE: &str = "sample porch lamp evening";
+/// How far back the sample goes, in days: two years.
+const DAYS: i32 = 730;
+/// Entries kept in one change: a sample need not be written one by one.
+const ENTRIES_A_CHANGE: usize = 200;
+
+const NAMES: &[&str] = &[
+    "Mila", "Dao", "J. R.", "Wren", "Kit", "Noor", "Sol", "A. M.", "Ines", "Bee", "Teo", "Lark", "Ploy", "Max", "R.", "Juno", "Nan", "Cy",
+    "Fern", "Omi",
+];
+
+/// What a sample says in one language: whole sentences, put together anew.
+struct Words {
+    notes: &'static [&'static str],
+    strengths: &'static [&'static str],
+    worries: &'static [&'static str],
+    follow_ups: &'static [&'static str],
+    matters: &'static [&'static str],
+}
+
+const ENGLISH: Words = Words {
+    notes: &[
+        "We walked round the lake and talked about the new class.",
+        "She was quiet at first, then told me about the play.",
+        "He showed me the level he has been stuck on all week.",
+        "Two of her friends moved to another school in the summer.",
+        "Laughed a lot. We cooked noodles and burned the first pan.",
+        "He said the group chat is calmer since they made a rule together.",
+        "She asked whether I ever felt left out when I was twelve.",
+        "Tired today. The exam is on Thursday and sleep comes late.",
+        "We looked at the privacy settings, and he found two by himself.",
+        "She brought her drawings and let me keep one.",
+        "He would rather write than talk. We wrote to each other across the table.",
+        "Her grandmother is ill, and she visits on Sundays.",
+        "He asked me not to worry, and then told me why I might.",
+        "She beat me at chess again and explained how.",
+    ],
+    strengths: &[
+        "Waited for the answer before asking again.",
+        "Said sorry to a friend without being told.",
+        "Asked for help with the form.",
+        "Kept going after a bad mark.",
+        "Noticed that the new boy sat alone.",
+    ],
+    worries: &[
+        "Sleeps badly for two weeks.",
+        "No longer goes to training.",
+        "Hides the screen when I come in.",
+        "Eats alone at school.",
+    ],
+    follow_ups: &[
+        "Ask how the exam went",
+        "Bring the book",
+        "Look at the phone together",
+        "Say well done for the play",
+    ],
+    matters: &[
+        "Football on Fridays. Her cousin Lin.",
+        "Drawing, and the cat.",
+        "Chess. The band with Teo.",
+        "Grandmother's garden.",
+    ],
+};
+const SPANISH: Words = Words {
+    notes: &[
+        "Caminamos alrededor del lago y hablamos de la clase nueva.",
+        "Al principio habló poco y luego me contó lo de la obra.",
+        "Me enseñó el nivel en el que lleva toda la semana.",
+        "Nos reímos mucho. Cocinamos fideos y se quemó la primera olla.",
+        "Dice que el grupo está más tranquilo desde que pusieron una regla.",
+        "Hoy tenía sueño. El examen es el jueves.",
+        "Trajo sus dibujos y me regaló uno.",
+        "Prefiere escribir. Nos escribimos de un lado al otro de la mesa.",
+    ],
+    strengths: &[
+        "Pidió ayuda con el formulario.",
+        "Siguió después de una mala nota.",
+        "Se disculpó sin que nadie se lo dijera.",
+    ],
+    worries: &["Duerme mal desde hace dos semanas.", "Ya no va al entrenamiento."],
+    follow_ups: &["Preguntar por el examen", "Llevar el libro", "Mirar juntos el teléfono"],
+    matters: &["El fútbol de los viernes. Su prima Lin.", "Dibujar y el gato.", "El ajedrez."],
+};
+const THAI: Words = Words {
+    notes: &[
+        "วันนี้เราเดินรอบบึงและคุยเรื่องห้องเรียนใหม่",
+        "ตอนแรกเขาเงียบ แล้วเล่าเรื่องละครให้ฟัง",
+        "เขาให้ดูด่านที่เล่นไม่ผ่านมาทั้งสัปดาห์",
+        "หัวเราะกันมาก ทำก๋วยเตี๋ยวแล้วหม้อแรกไหม้",
+        "เขาบอกว่ากลุ่มแชตสงบขึ้นตั้งแต่ตั้งกฎด้วยกัน",
+        "วันนี้ง่วง สอบวันพฤหัส",
+        "เขาเอาภาพวาดมาให้ดูและให้ฉันหนึ่งแผ่น",
+    ],
+    strengths: &["ขอให้ช่วยเรื่องแบบฟอร์ม", "ไม่ยอมแพ้หลังได้คะแนนไม่ดี", "ขอโทษเพื่อนเองโดยไม่มีใครบอก"],
+    worries: &["นอนไม่ค่อยหลับมาสองสัปดาห์", "ไม่ไปซ้อมแล้ว"],
+    follow_ups: &["ถามว่าสอบเป็นอย่างไร", "เอาหนังสือไปให้", "ดูโทรศัพท์ด้วยกัน"],
+    matters: &["ฟุตบอลวันศุกร์ ลูกพี่ลูกน้องชื่อหลิน", "วาดรูปกับแมว", "หมากรุก"],
+};
+
+/// What a sample is made of.
+struct Sample<'a> {
+    rng: Rng,
+    words: &'a Words,
+    locale: &'a str,
+    library: Library,
+    today: Date,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let [folder, people, entries, locale, seed] = arguments.as_slice() else {
+        return Err("say: FOLDER PEOPLE ENTRIES LANGUAGE SEED".into());
+    };
+    let folder = Path::new(folder);
+    let words = match locale.as_str() {
+        "es" => SPANISH,
+        "th" => THAI,
+        _ => ENGLISH,
+    };
+    let mut sample = Sample {
+        rng: Rng::with_seed(seed.parse()?),
+        words: &words,
+        locale,
+        library: Library::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../resources/packs/starter")),
+        today: Zoned::now().date(),
+    };
+    let (vault, _) = Vault::create(folder, PASSPHRASE, KeyCost::STANDARD, sample.moment(DAYS))?;
+    let people = sample.people(&vault, people.parse()?)?;
+    sample.entries(&vault, &people, entries.parse()?)?;
+    vault.lock()?;
+    println!("{PASSPHRASE}");
+    Ok(())
+}
+
+impl Sample<'_> {
+    /// Five in the afternoon so many days ago, in UTC.
+    fn moment(&self, days_ago: i32) -> Timestamp {
+        let day = self.today.saturating_sub(days_ago.days());
+        day.at(17, 0, 0, 0)
+            .to_zoned(TimeZone::UTC)
+            .map_or(Timestamp::UNIX_EPOCH, |moment| moment.timestamp())
+    }
+
+    fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
+        all[self.rng.usize(..all.len())]
+    }
+
+    fn sentences(&mut self, most: usize) -> String {
+        let count = self.rng.usize(1..=most);
+        let words = self.words;
+        (0..count).map(|_| self.one_of(words.notes)).collect::<Vec<_>>().join(" ")
+    }
+
+    fn people(&mut self, vault: &Vault, count: usize) -> Result<Vec<PersonId>, Box<dyn Error>> {
+        let mut added = Vec::new();
+        for at in 0..count {
+            let round = at / NAMES.len();
+            let name = NAMES[at % NAMES.len()];
+            let name = if round == 0 {
+                name.to_owned()
+            } else {
+                format!("{name} {}", round + 1)
+            };
+            let words = self.words;
+            let begun = self.rng.i32(30..DAYS);
+            let details = PersonDetails {
+                rhythm_days: (at % 8 != 7).then(|| self.one_of(&[7, 14, 14, 30])),
+                since: Some(self.today.saturating_sub(begun.days())),
+                matters: self.one_of(words.matters).to_owned(),
+                ..PersonDetails::named(
+                    name,
+                    Some(self.today.year() - self.rng.i16(6..=17)),
+                    if at % 20 == 0 { Role::Child } else { Role::Mentee },
+                )
+            };
+            let now = self.moment(begun);
+            let person = vault.write(|writer| {
+                let person = writer.person_save(None, &details, now)?;
+                self.contacts(writer, person, details.rhythm_days.unwrap_or(30), begun)?;
+                Ok(person)
+            })?;
+            added.push(person);
+        }
+        Ok(added)
+    }
+
+    /// Check-ins and talks with someone since they began, about as often as their rhythm says.
+    fn contacts(&mut self, writer: &Writer<'_>, person: PersonId, rhythm: u16, begun: i32) -> porchlight_vault::Result<()> {
+        let guides: Vec<String> = self.library.guides(self.locale).iter().map(|guide| guide.item.id.clone()).collect();
+        let mut days_ago = begun;
+        while days_ago > 0 {
+            let day = self.today.saturating_sub(days_ago.days());
+            let now = self.moment(days_ago);
+            if self.rng.u8(..5) == 0 {
+                let talk = TalkDetails {
+                    person,
+                    guide: Some(guides[self.rng.usize(..guides.len())].clone()),
+                    day,
+                    note: self.sentences(2),
+                };
+                writer.talk_save(None, &talk, now)?;
+            } else {
+                let noted = self.check_in(person, day, &guides);
+                let id = writer.check_in_keep(None, &noted, now)?;
+                if self.rng.u8(..3) == 0 {
+                    let words = self.words;
+                    let follow_up = FollowUpDetails {
+                        person: Some(person),
+                        what: self.one_of(words.follow_ups).to_owned(),
+                        due: day.saturating_add(Span::new().days(self.rng.i32(3..21))),
+                        planned: None,
+                        from: FollowUpFrom::CheckIn(id),
+                    };
+                    let follow_up = writer.follow_up_save(None, &follow_up, now)?;
+                    if days_ago > 14 {
+                        writer.follow_up_done(follow_up, self.moment(days_ago - 10))?;
+                    }
+                }
+            }
+            days_ago -= i32::from(rhythm) + self.rng.i32(-2..=6).max(1 - i32::from(rhythm));
+        }
+        Ok(())
+    }
+
+    fn check_in(&mut self, person: PersonId, day: Date, guides: &[String]) -> CheckInNoted {
+        let words = self.words;
+        let how = self.one_of(&[
+            ContactHow::InPerson,
+            ContactHow::InPerson,
+            ContactHow::Call,
+            ContactHow::Messages,
+            ContactHow::NotReached,
+        ]);
+        let answers = self.answers();
+        CheckInNoted {
+            person,
+            day,
+            how,
+            minutes: how.is_contact().then(|| self.one_of(&[15, 30, 45, 60])),
+            note: self.sentences(3),
+            strengths: if self.rng.bool() {
+                self.one_of(words.strengths).to_owned()
+            } else {
+                String::new()
+            },
+            worry: Worry {
+                changed: if self.rng.u8(..6) == 0 {
+                    self.one_of(words.worries).to_owned()
+                } else {
+                    String::new()
+                },
+                ..Worry::default()
+            },
+            answers: if how.is_contact() { answers } else { Vec::new() },
+            guides: if self.rng.u8(..4) == 0 {
+                vec![guides[self.rng.usize(..guides.len())].clone()]
+            } else {
+                Vec::new()
+            },
+            topics: Vec::new(),
+            next: None,
+        }
+    }
+
+    /// Two questions of the check-in set, and now and then how it has been in their own answers.
+    fn answers(&mut self) -> Vec<Answer> {
+        let mut answers = Vec::new();
+        for (id, most, theirs) in [("check-in-questions", 2, false), ("wellbeing", 12, true)] {
+            if theirs && self.rng.u8(..3) != 0 {
+                continue;
+            }
+            let Some(set) = self.library.question_set(id, self.locale) else {
+                continue;
+            };
+            let questions: Vec<(String, String)> = set
+                .groups
+                .iter()
+                .flat_map(|group| &group.questions)
+                .map(|question| {
+                    let words = question.young.as_ref().unwrap_or(&question.words);
+                    (question.id.clone(), porchlight_domain::content::Inline::plain(words))
+                })
+                .collect();
+            let offered = set.answers.clone();
+            let first = if theirs { 0 } else { self.rng.usize(..questions.len()) };
+            for at in 0..most.min(questions.len()) {
+                let (question, words) = questions[(first + at) % questions.len()].clone();
+                let answer = if offered.is_empty() {
+                    self.sentences(1)
+                } else {
+                    offered[self.rng.usize(..offered.len())].clone()
+                };
+                answers.push(Answer {
+                    question_set: id.to_owned(),
+                    question,
+                    words,
+                    answer,
+                    theirs,
+                });
+            }
+        }
+        answers
+    }
+
+    fn entries(&mut self, vault: &Vault, people: &[PersonId], count: usize) -> Result<(), Box<dyn Error>> {
+        let mut written = 0;
+        while written < count {
+            let now = ENTRIES_A_CHANGE.min(count - written);
+            vault.write(|writer| {
+                for at in written..written + now {
+                    let days_ago = DAYS - i32::try_from(at * DAYS as usize / count).unwrap_or(DAYS);
+                    let text = format!("{}\n\n{}", self.sentences(1), self.sentences(6));
+                    let about = if people.is_empty() {
+                        Vec::new()
+                    } else {
+                        vec![people[self.rng.usize(..people.len())]]
+                    };
+                    let moment = self.moment(days_ago);
+                    let entry = writer.draft_save(None, &text, &about, moment)?;
+                    writer.entry_keep(entry, moment)?;
+                }
+                Ok(())
+            })?;
+            written += now;
+        }
+        Ok(())
+    }
+}
