@@ -191,11 +191,7 @@ fn what_cannot_be_is_refused_by_field() {
         let mut wrong = content(&day(0));
         wrong[field] = value;
         let refused = app.refuses("check_in_keep", json!({ "person": wren, "checkIn": null, "content": wrong }));
-        assert_eq!(
-            (refused.code, refused.field),
-            (ErrorCode::Invalid, Some(named)),
-            "{field}"
-        );
+        assert_eq!((refused.code, refused.field), (ErrorCode::Invalid, Some(named)), "{field}");
     }
     let about = |rhythm: Value, since: Value| {
         json!({ "id": wren, "name": "Wren", "birthYear": null, "role": "mentee", "about": {

@@ -1,12 +1,12 @@
 //! Short meetings with a young person, noted in a minute.
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::{ToSpan, civil::Date};
 use porchlight_domain::{
     content::{AgeBand, Inline, ItemKind, QuestionAbout, QuestionGroup},
     private::{Answer, CheckIn, CheckInId, CheckInNoted, ContactHow as How, FollowUpFrom, PersonId, Worry as Context},
 };
-use porchlight_vault::{FollowUpDetails, Vault};
+use porchlight_vault::{FollowUpDetails, TalkedAbout as Talked, Vault};
 
 use crate::{
     ActionError, ErrorCode, House, content, follow_ups,
@@ -70,12 +70,12 @@ fn page(
     draft_saved: Option<String>,
 ) -> Result<CheckInPage, ActionError> {
     let card = people::one(house, vault, id)?;
-    let (person, names, before, talks, open, asked) = vault.read(|reader| {
+    let (person, names, before, talked, open, asked) = vault.read(|reader| {
         Ok((
             reader.person(id)?,
             people::names(reader)?,
             reader.check_ins(id)?,
-            reader.talks(id)?,
+            reader.talked_about(id)?,
             reader.follow_ups(id)?,
             reader.questions_asked(id, QUESTION_SET)?,
         ))
@@ -83,12 +83,6 @@ fn page(
     let band = person.age_band(house.today()).unwrap_or(BAND_WHEN_UNKNOWN);
     let asked: BTreeMap<String, Date> = asked.into_iter().map(|asked| (asked.question, asked.day)).collect();
     let last = before.iter().find(|one| Some(one.id) != check_in);
-    let mut talked: Vec<(Date, &str)> = talks.iter().filter_map(|talk| Some((talk.day, talk.guide.as_deref()?))).collect();
-    talked.extend(
-        before
-            .iter()
-            .flat_map(|one| one.noted.guides.iter().map(|guide| (one.noted.day, guide.as_str()))),
-    );
     let suggested_next = person.rhythm_days.map(|days| house.today().saturating_add(i64::from(days).days()));
     Ok(CheckInPage {
         matters: person.matters,
@@ -138,16 +132,13 @@ fn questions(house: &House, band: AgeBand, asked: &BTreeMap<String, Date>) -> Ve
     groups
 }
 
-fn talked_about(house: &House, mut talked: Vec<(Date, &str)>) -> Vec<TalkedAbout> {
-    talked.sort_by(|a, b| b.cmp(a));
-    let mut seen = BTreeSet::new();
+fn talked_about(house: &House, talked: Vec<Talked>) -> Vec<TalkedAbout> {
     talked
         .into_iter()
-        .filter(|(_, guide)| seen.insert(*guide))
-        .filter_map(|(day, guide)| {
+        .filter_map(|talked| {
             Some(TalkedAbout {
-                guide: content::card_by_id(house, ItemKind::Guide, guide)?,
-                day: day.to_string(),
+                guide: content::card_by_id(house, ItemKind::Guide, &talked.guide)?,
+                day: talked.day.to_string(),
             })
         })
         .take(TALKED_ABOUT_MAX)

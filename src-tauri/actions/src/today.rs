@@ -1,11 +1,6 @@
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
-use porchlight_domain::{
-    content::{AgeBand, Guide, ItemKind},
-    private::Talk,
-};
-use porchlight_vault::Vault;
+use porchlight_domain::content::{AgeBand, Guide, ItemKind};
+use porchlight_vault::{TalkedAbout, Vault};
 
 use crate::{
     ActionError, House, content, follow_ups, journal,
@@ -77,19 +72,17 @@ fn private(house: &House, vault: &Vault) -> Result<PrivateToday, ActionError> {
 /// What follows from their last talk, else the first guide for their age that they have not talked about.
 fn suggestion(house: &House, vault: &Vault, person: &PersonCard) -> Result<Option<Suggestion>, ActionError> {
     let id = person_id(&person.id)?;
-    let (talks, check_ins, not_now) = vault.read(|reader| {
+    let (talked, not_now) = vault.read(|reader| {
         let not_now = reader.state(&not_now_key(&person.id))?.unwrap_or_default();
-        Ok((reader.talks(id)?, reader.check_ins(id)?, not_now))
+        Ok((reader.talked_about(id)?, not_now))
     })?;
-    let in_check_ins: BTreeSet<&str> = check_ins.iter().flat_map(|one| &one.noted.guides).map(String::as_str).collect();
     let band = person.age_band.as_deref().and_then(AgeBand::from_code).unwrap_or(BAND_WHEN_UNKNOWN);
     let fits = |guide: &Guide| {
         guide.item.ages.contains(&band)
-            && !talks.iter().any(|talk| talk.guide.as_deref() == Some(&guide.item.id))
-            && !in_check_ins.contains(guide.item.id.as_str())
+            && !talked.iter().any(|talked| talked.guide == guide.item.id)
             && !not_now.split(' ').any(|put_aside| put_aside == guide.item.id)
     };
-    let chosen = follows_from(house, &talks, house.today(), &fits).or_else(|| {
+    let chosen = follows_from(house, &talked, house.today(), &fits).or_else(|| {
         house
             .library
             .guides(house.locale())
@@ -104,21 +97,26 @@ fn suggestion(house: &House, vault: &Vault, person: &PersonCard) -> Result<Optio
     }))
 }
 
-fn follows_from<'a>(house: &'a House, talks: &[Talk], today: Date, fits: &dyn Fn(&Guide) -> bool) -> Option<(&'a Guide, SuggestionWhy)> {
-    talks.iter().find_map(|talk| {
-        let talked = house.library.guide(talk.guide.as_deref()?, house.locale())?;
-        let next = talked
+fn follows_from<'a>(
+    house: &'a House,
+    talked: &[TalkedAbout],
+    today: Date,
+    fits: &dyn Fn(&Guide) -> bool,
+) -> Option<(&'a Guide, SuggestionWhy)> {
+    talked.iter().find_map(|talked| {
+        let guide = house.library.guide(&talked.guide, house.locale())?;
+        let next = guide
             .item
             .next
             .iter()
             .filter(|link| link.kind == ItemKind::Guide)
             .filter_map(|link| house.library.guide(&link.id, house.locale()))
             .find(|guide| fits(guide))?;
-        let days = -follow_ups::days_until(today, talk.day);
+        let days = -follow_ups::days_until(today, talked.day);
         Some((
             next,
             SuggestionWhy::NextAfter {
-                title: talked.item.title.clone(),
+                title: guide.item.title.clone(),
                 days,
             },
         ))

@@ -34,7 +34,7 @@ pub use keys::{KeyCost, RecoveryCode, UNLOCK_DELAY_MS_MAX, UNLOCK_FREE_ATTEMPTS,
 pub use page::{Cursor, CursorUnreadable, PAGE_ITEMS_MAX, Page, PageRequest};
 pub use people::{EntriesOfErased, PersonDetails};
 pub use reader::Reader;
-pub use talks::TalkDetails;
+pub use talks::{TalkDetails, TalkedAbout};
 pub use timeline::{TimelineItem, TimelineWhat};
 pub use vault::{Vault, Warning};
 pub use writer::Writer;

@@ -1,3 +1,4 @@
+use jiff::civil::Date;
 use porchlight_domain::private::{PersonId, Talk, TalkId};
 use rusqlite::{Row, params};
 
@@ -6,7 +7,28 @@ use crate::{
     database::{Day, Id, Moment},
 };
 
+/// A guide that was talked about with someone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TalkedAbout {
+    /// Id of the guide.
+    pub guide: String,
+    /// The last day it was.
+    pub day: Date,
+}
+
 impl Reader<'_> {
+    /// The guides that talks and check-ins with someone followed, the latest first.
+    pub fn talked_about(&self, person: PersonId) -> Result<Vec<TalkedAbout>> {
+        let mut statement = self.connection.prepare_cached(include_str!("talked_about.sql"))?;
+        let rows = statement.query_map([Id(person.0)], |row| {
+            Ok(TalkedAbout {
+                guide: row.get("guide")?,
+                day: row.get::<_, Day>("day")?.0,
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// One talk.
     pub fn talk(&self, id: TalkId) -> Result<Talk> {
         Ok(self

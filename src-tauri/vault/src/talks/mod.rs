@@ -3,4 +3,5 @@ mod erase;
 mod list;
 mod save;
 
+pub use list::TalkedAbout;
 pub use save::TalkDetails;
