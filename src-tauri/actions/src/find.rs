@@ -3,17 +3,20 @@ use porchlight_vault::{PageRequest, Vault};
 
 use crate::{
     ActionError, House, content, helplines, journal,
-    wire::{EntryCard, FindRequest, Found, FoundGroup, FoundHelpline, FoundItem, PersonName, SnippetPart},
+    wire::{FindRequest, Found, FoundCheckIn, FoundGroup, FoundHelpline, FoundItem, PersonName, SnippetPart},
 };
 
 /// Entries shown among other things that were found. The journal's own search shows them all.
 const ENTRIES_FOUND_MAX: usize = 5;
+/// Check-ins shown among other things that were found.
+const CHECK_INS_FOUND_MAX: usize = 5;
 
 pub(crate) fn find(house: &House, request: FindRequest) -> Result<Found, ActionError> {
     let mut found = Found {
         groups: Vec::new(),
         helplines: Vec::new(),
         people: Vec::new(),
+        check_ins: Vec::new(),
         entries: Vec::new(),
     };
     for hit in house.library.find(&request.query, house.locale(), &house.country()) {
@@ -41,20 +44,17 @@ pub(crate) fn find(house: &House, request: FindRequest) -> Result<Found, ActionE
             }
         }
     }
-    if let Some((people, entries)) = house.if_open(|vault| in_private(vault, &request.query))? {
-        found.people = people;
-        found.entries = entries;
-    }
+    house.if_open(|vault| find_private(vault, &request.query, &mut found))?;
     Ok(found)
 }
 
-fn in_private(vault: &Vault, query: &str) -> Result<(Vec<PersonName>, Vec<EntryCard>), ActionError> {
+fn find_private(vault: &Vault, query: &str, found: &mut Found) -> Result<(), ActionError> {
     let wanted = query.trim().to_lowercase();
     if wanted.is_empty() {
-        return Ok((Vec::new(), Vec::new()));
+        return Ok(());
     }
     let people = vault.read(|reader| reader.people())?;
-    let named = people
+    found.people = people
         .iter()
         .filter(|person| person.name.to_lowercase().contains(&wanted))
         .map(|person| PersonName {
@@ -72,7 +72,22 @@ fn in_private(vault: &Vault, query: &str) -> Result<(Vec<PersonName>, Vec<EntryC
             },
         )
     })?;
-    Ok((named, journal::hits(vault, page.hits)?))
+    found.entries = journal::hits(vault, page.hits)?;
+    let name = |id| people.iter().find(|person| person.id == id).map(|person| person.name.clone());
+    found.check_ins = vault
+        .read(|reader| reader.search_check_ins(query, None, CHECK_INS_FOUND_MAX))?
+        .into_iter()
+        .map(|hit| FoundCheckIn {
+            id: hit.check_in.to_string(),
+            person: PersonName {
+                id: hit.person.to_string(),
+                name: name(hit.person).unwrap_or_default(),
+            },
+            day: hit.day.to_string(),
+            excerpt: snippet(hit.snippet),
+        })
+        .collect();
+    Ok(())
 }
 
 pub(crate) fn snippet(parts: Vec<(String, bool)>) -> Vec<SnippetPart> {

@@ -674,9 +674,34 @@ helplines: Array<FoundHelpline>,
  */
 people: Array<PersonName>, 
 /**
+ * Check-ins; empty while locked.
+ */
+checkIns: Array<FoundCheckIn>, 
+/**
  * Journal entries; empty while locked.
  */
 entries: Array<EntryCard>, };
+
+/**
+ * A check-in that was found.
+ */
+export type FoundCheckIn = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * With whom.
+ */
+person: PersonName, 
+/**
+ * The day it took place.
+ */
+day: string, 
+/**
+ * The words around what was looked for.
+ */
+excerpt: Array<SnippetPart>, };
 
 /**
  * Items of one kind that were found.

@@ -533,6 +533,7 @@ pub struct FindRequest {
 
 /// What was found, best first in each group.
 #[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct Found {
     /// Items, by kind: first the kind of the best one.
     pub groups: Vec<FoundGroup>,
@@ -540,6 +541,8 @@ pub struct Found {
     pub helplines: Vec<FoundHelpline>,
     /// Young people; empty while locked.
     pub people: Vec<crate::wire::PersonName>,
+    /// Check-ins; empty while locked.
+    pub check_ins: Vec<crate::wire::FoundCheckIn>,
     /// Journal entries; empty while locked.
     pub entries: Vec<crate::wire::EntryCard>,
 }

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{FollowUpCard, ItemCard, NewFollowUp, PersonCard, PersonName};
+use super::{FollowUpCard, ItemCard, NewFollowUp, PersonCard, PersonName, SnippetPart};
 
 /// Days on which nobody is expected to be in contact.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -127,6 +127,19 @@ pub struct CheckInCard {
     pub guides: Vec<ItemCard>,
     /// The names of the topics that were spoken of, as far as they are installed.
     pub topics: Vec<String>,
+}
+
+/// A check-in that was found.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FoundCheckIn {
+    /// Names it.
+    pub id: String,
+    /// With whom.
+    pub person: PersonName,
+    /// The day it took place.
+    pub day: String,
+    /// The words around what was looked for.
+    pub excerpt: Vec<SnippetPart>,
 }
 
 /// A check-in to write.
