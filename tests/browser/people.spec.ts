@@ -253,3 +253,63 @@ test("how often, what matters, and holidays: who is due comes first and nobody i
   await porchlight.go("People");
   await expect(page.locator("main").getByRole("listitem").first()).toContainText("Wren");
 });
+
+test("trusted adults are drawn around a young person, moved by keys and by pulling, and taken off", async ({
+  porchlight,
+}) => {
+  const { page } = porchlight;
+  await porchlight.makePrivateSpace();
+  const wren = await add(porchlight, "Wren");
+  await porchlight.go("People");
+  await page.getByRole("button", { name: /Wren/ }).click();
+  await page.getByRole("button", { name: "Open the map" }).click();
+  await expect(page.getByRole("heading", { name: "Who could they tell?" })).toBeVisible();
+  expect(await porchlight.axe()).toEqual([]);
+  await page.getByRole("button", { name: "Add someone" }).click();
+  const dialog = page.getByRole("dialog");
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByText("Please type a name or initials.")).toBeVisible();
+  await page.keyboard.type("Noi");
+  await dialog.getByLabel("Who this is").fill("aunt");
+  await dialog.getByLabel("Could be called at night").check({ force: true });
+  expect(await porchlight.axe()).toEqual([]);
+  await page.keyboard.press("Enter");
+  const noi = (where: string) =>
+    page.getByRole("button", { name: `Noi aunt ${where} also at night`, exact: true });
+  await noi("there most days").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(noi("there now and then")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(noi("there when it matters")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(noi("there when it matters")).toBeFocused();
+
+  // Pulled to the middle.
+  const face = (await noi("there when it matters").boundingBox())!;
+  const middle = (await page
+    .getByRole("list", { name: "Trusted adults of Wren" })
+    .locator("..")
+    .boundingBox())!;
+  await page.mouse.move(face.x + face.width / 2, face.y + face.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(middle.x + middle.width / 2, middle.y + middle.height / 2 - 40, { steps: 5 });
+  await page.mouse.up();
+  await expect(noi("there most days")).toBeVisible();
+  await expect(dialog).toBeHidden();
+  expect(await porchlight.axe()).toEqual([]);
+  expect(await porchlight.call("trusted_adults", { id: wren.id })).toMatchObject([
+    { name: "Noi", nearness: "mostDays" },
+  ]);
+
+  await noi("there most days").click();
+  await dialog.getByRole("button", { name: "Take off the map" }).click();
+  await expect(page.getByRole("heading", { name: "Who could they tell?" })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(noi("there most days")).toBeVisible();
+
+  // Without room for rings it is a list.
+  await page.setViewportSize({ width: 640, height: 600 });
+  await expect(page.getByRole("list", { name: "Trusted adults of Wren" })).toContainText("there most days");
+  expect((await noi("there most days").boundingBox())!.width).toBeGreaterThan(400);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});

@@ -29,7 +29,12 @@ fn well_formed(command: &str) -> Value {
             "day": "2026-01-01", "how": "call", "minutes": null, "note": "", "strengths": "", "answers": [], "guides": [], "topics": [],
             "worry": { "changed": "", "explains": "", "helps": "", "next": "" }, "next": null, "followUps": []
         } }),
-        "pause_remove"
+        "trusted_adult_save" => json!({
+            "id": null, "person": id, "name": "x", "who": "", "nearness": "mostDays", "atNight": false
+        }),
+        "trusted_adults"
+        | "trusted_adult_remove"
+        | "pause_remove"
         | "check_in_begin"
         | "check_in"
         | "check_in_draft_discard"

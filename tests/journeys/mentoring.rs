@@ -236,3 +236,30 @@ fn a_follow_up_put_off_remembers_its_first_day() {
     assert_eq!(put_off(day(9))["planned"], day(0), "the first day stays");
     assert_eq!(put_off(day(0))["planned"], Value::Null, "brought back");
 }
+
+#[test]
+fn trusted_adults_are_kept_by_nearness_and_go_with_their_person() {
+    let computer = Computer::new();
+    let app = computer.start();
+    app.sets_up();
+    let wren = adds_mentee(&app, "Wren", None, &day(0));
+    let saves = |id: Value, name: &str, nearness: &str| {
+        app.does(
+            "trusted_adult_save",
+            json!({ "id": id, "person": wren, "name": name, "who": "aunt", "nearness": nearness, "atNight": true }),
+        )
+    };
+    saves(Value::Null, "Noi", "whenItMatters");
+    let both = saves(Value::Null, "Ms Lee", "mostDays");
+    assert_eq!(names(&both), ["Ms Lee", "Noi"], "the nearest first");
+    let moved = saves(both[1]["id"].clone(), "Noi", "mostDays");
+    assert_eq!(names(&moved), ["Noi", "Ms Lee"], "then as they were added");
+    app.does("trusted_adult_remove", json!({ "id": moved[0]["id"] }));
+    assert_eq!(names(&app.does("trusted_adults", json!({ "id": wren }))), ["Ms Lee"]);
+    let unnamed = json!({ "id": null, "person": wren, "name": " ", "who": "", "nearness": "mostDays", "atNight": false });
+    assert_eq!(app.refuses("trusted_adult_save", unnamed).field, Some("name"));
+    app.does("trash_put", json!({ "kind": "person", "id": wren }));
+    assert_eq!(app.refuses("trusted_adults", json!({ "id": wren })).code, ErrorCode::NotFound);
+    app.does("trash_restore", json!({ "kind": "person", "id": wren }));
+    assert_eq!(names(&app.does("trusted_adults", json!({ "id": wren }))), ["Ms Lee"]);
+}

@@ -33,6 +33,7 @@ mod start;
 mod talks;
 mod today;
 mod trash;
+mod trusted_adults;
 mod typescript;
 pub mod wire;
 

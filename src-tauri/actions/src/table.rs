@@ -42,6 +42,9 @@ command_table! {
     private pauses(Nothing) -> Vec<PauseCard> = pauses::list;
     private pause_add(AddPause) -> Vec<PauseCard> = pauses::add;
     private pause_remove(ById) -> Done = pauses::remove;
+    private trusted_adults(ById) -> Vec<TrustedAdultCard> = trusted_adults::list;
+    private trusted_adult_save(SaveTrustedAdult) -> Vec<TrustedAdultCard> = trusted_adults::save;
+    private trusted_adult_remove(ById) -> Done = trusted_adults::remove;
     private check_in_begin(ById) -> CheckInPage = check_ins::begin;
     private check_in(ById) -> CheckInPage = check_ins::one;
     private check_in_draft_save(SaveCheckIn) -> DraftSaved = check_ins::save_draft;

@@ -20,6 +20,7 @@ mod state;
 mod talks;
 mod timeline;
 mod trash;
+mod trusted_adults;
 mod vault;
 mod writer;
 
@@ -36,5 +37,6 @@ pub use people::{EntriesOfErased, PersonDetails};
 pub use reader::Reader;
 pub use talks::{TalkDetails, TalkedAbout};
 pub use timeline::{TimelineItem, TimelineWhat};
+pub use trusted_adults::TrustedAdultDetails;
 pub use vault::{Vault, Warning};
 pub use writer::Writer;

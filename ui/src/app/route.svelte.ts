@@ -16,6 +16,7 @@ export type Route =
   | { name: "run"; id: string }
   | { name: "people" }
   | { name: "person"; id: string }
+  | { name: "trustedAdults"; person: string }
   | { name: "journal"; person?: string; query?: string }
   /** `id: "new"` begins one. */
   | { name: "entry"; id: string; person?: string }
@@ -46,6 +47,7 @@ const PLACE_OF: Record<RouteName, Place> = {
   run: "checklists",
   people: "people",
   person: "people",
+  trustedAdults: "people",
   journal: "journal",
   entry: "journal",
   trash: "settings",
@@ -56,7 +58,15 @@ const PLACE_OF: Record<RouteName, Place> = {
 };
 
 /** What is shown only while the private space is open. */
-const PRIVATE: ReadonlySet<RouteName> = new Set(["people", "person", "journal", "entry", "run", "trash"]);
+const PRIVATE: ReadonlySet<RouteName> = new Set([
+  "people",
+  "person",
+  "trustedAdults",
+  "journal",
+  "entry",
+  "run",
+  "trash",
+]);
 
 /** How far back one can go. More is never missed and costs memory. */
 export const HISTORY_MAX = 100;

@@ -1030,6 +1030,11 @@ export type LockRequest = {
 neutral: boolean, };
 
 /**
+ * How near a trusted adult is in everyday life.
+ */
+export type Nearness = "mostDays" | "nowAndThen" | "whenItMatters";
+
+/**
  * Begins an entry. Nothing is saved until something is typed.
  */
 export type NewEntry = { 
@@ -1916,6 +1921,35 @@ note: string,
 followUp: NewFollowUp | null, };
 
 /**
+ * Adds a trusted adult, or changes one.
+ */
+export type SaveTrustedAdult = { 
+/**
+ * `null` adds one.
+ */
+id: string | null, 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * What the young person calls them.
+ */
+name: string, 
+/**
+ * Who they are to the young person; may be empty.
+ */
+who: string, 
+/**
+ * How near they are.
+ */
+nearness: Nearness, 
+/**
+ * Whether one could call them at night.
+ */
+atNight: boolean, };
+
+/**
  * Whether the person chose a place, or thought better of it.
  */
 export type Saved = { 
@@ -2358,6 +2392,31 @@ kind: TrashKind,
 id: string, };
 
 /**
+ * A grown-up whom a young person could turn to.
+ */
+export type TrustedAdultCard = { 
+/**
+ * Names them.
+ */
+id: string, 
+/**
+ * What the young person calls them.
+ */
+name: string, 
+/**
+ * Who they are to the young person; may be empty.
+ */
+who: string, 
+/**
+ * How near they are.
+ */
+nearness: Nearness, 
+/**
+ * Whether one could call them at night.
+ */
+atNight: boolean, };
+
+/**
  * Opens with the recovery code and sets a new passphrase.
  */
 export type UnlockWithRecovery = { 
@@ -2717,6 +2776,9 @@ export type Commands = {
   pauses: { request: Nothing; reply: Array<PauseCard> };
   pause_add: { request: AddPause; reply: Array<PauseCard> };
   pause_remove: { request: ById; reply: Done };
+  trusted_adults: { request: ById; reply: Array<TrustedAdultCard> };
+  trusted_adult_save: { request: SaveTrustedAdult; reply: Array<TrustedAdultCard> };
+  trusted_adult_remove: { request: ById; reply: Done };
   check_in_begin: { request: ById; reply: CheckInPage };
   check_in: { request: ById; reply: CheckInPage };
   check_in_draft_save: { request: SaveCheckIn; reply: DraftSaved };

@@ -202,3 +202,49 @@ pub struct TalkedAbout {
     /// The last day it was.
     pub day: String,
 }
+
+/// How near a trusted adult is in everyday life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Nearness {
+    /// There most days.
+    MostDays,
+    /// There now and then.
+    NowAndThen,
+    /// There when it matters.
+    WhenItMatters,
+}
+
+/// A grown-up whom a young person could turn to.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TrustedAdultCard {
+    /// Names them.
+    pub id: String,
+    /// What the young person calls them.
+    pub name: String,
+    /// Who they are to the young person; may be empty.
+    pub who: String,
+    /// How near they are.
+    pub nearness: Nearness,
+    /// Whether one could call them at night.
+    pub at_night: bool,
+}
+
+/// Adds a trusted adult, or changes one.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SaveTrustedAdult {
+    /// `null` adds one.
+    pub id: Option<String>,
+    /// Whose.
+    pub person: String,
+    /// What the young person calls them.
+    pub name: String,
+    /// Who they are to the young person; may be empty.
+    pub who: String,
+    /// How near they are.
+    pub nearness: Nearness,
+    /// Whether one could call them at night.
+    pub at_night: bool,
+}

@@ -45,4 +45,6 @@ ids! {
     CheckInId;
     /// Names a pause.
     PauseId;
+    /// Names a trusted adult.
+    TrustedAdultId;
 }

@@ -9,14 +9,16 @@ mod person;
 mod rhythm;
 mod talk;
 mod trash;
+mod trusted_adult;
 
 pub use check_in::{Answer, CheckIn, CheckInDraft, CheckInNoted, ContactHow, Worry};
 pub use checklist_run::{ChecklistRun, RunProgress, Tick, TickState};
 pub use draft::{Draft, DraftOf};
 pub use follow_up::{FollowUp, FollowUpFrom};
-pub use id::{CheckInId, EntryId, FollowUpId, PauseId, PersonId, RunId, TalkId};
+pub use id::{CheckInId, EntryId, FollowUpId, PauseId, PersonId, RunId, TalkId, TrustedAdultId};
 pub use journal::{Entry, Revision};
 pub use person::{Person, Role};
 pub use rhythm::{Pause, Rhythm};
 pub use talk::Talk;
 pub use trash::{TRASH_KEPT_DAYS, Trashed, TrashedKind};
+pub use trusted_adult::{Nearness, TrustedAdult};
