@@ -17,6 +17,8 @@ export type Route =
   | { name: "people" }
   | { name: "person"; id: string }
   | { name: "trustedAdults"; person: string }
+  /** Without an id: the one being written with them, or a new one. */
+  | { name: "checkIn"; person: string; id?: string }
   | { name: "journal"; person?: string; query?: string }
   /** `id: "new"` begins one. */
   | { name: "entry"; id: string; person?: string }
@@ -48,6 +50,7 @@ const PLACE_OF: Record<RouteName, Place> = {
   people: "people",
   person: "people",
   trustedAdults: "people",
+  checkIn: "people",
   journal: "journal",
   entry: "journal",
   trash: "settings",
@@ -62,6 +65,7 @@ const PRIVATE: ReadonlySet<RouteName> = new Set([
   "people",
   "person",
   "trustedAdults",
+  "checkIn",
   "journal",
   "entry",
   "run",
@@ -131,6 +135,30 @@ export class Router {
     const stops = [...this.#stops];
     stops[this.#at] = { ...stops[this.#at]!, route };
     this.#stops = stops;
+  }
+
+  /** Goes somewhere for good: what is done here is not found again by going back. */
+  finish(route: Route): void {
+    const before = this.#stops[this.#at - 1];
+    if (before && same(before.route, route)) {
+      this.#stops = this.#stops.slice(0, this.#at);
+      this.#at -= 1;
+      this.#arrive(before.scroll);
+      return;
+    }
+    this.#stops = [...this.#stops.slice(0, this.#at), { route, key: this.#nextKey++, scroll: 0 }];
+    this.#arrive(0);
+  }
+
+  /** Makes the screen anew, if it is this one: something it shows was changed from elsewhere. */
+  renew(route: Route): void {
+    if (!same(route, this.current)) return;
+    this.#keepScroll();
+    const stops = [...this.#stops];
+    const stop = stops[this.#at]!;
+    stops[this.#at] = { ...stop, key: this.#nextKey++ };
+    this.#stops = stops;
+    this.#arrive(stop.scroll);
   }
 
   back(): void {

@@ -37,6 +37,33 @@ describe("the way through the screens", () => {
     router.back();
     expect(router.canGoBack).toBe(false);
   });
+  it("leaves what is done behind", () => {
+    const router = new Router();
+    const person = { name: "person", id: "x" } as const;
+    router.go(person);
+    const key = router.key;
+    router.go({ name: "checkIn", person: "x" });
+    router.finish(person);
+    expect(router.current).toEqual(person);
+    expect(router.key).toBe(key);
+    expect(router.canGoForward).toBe(false);
+    router.reset();
+    router.go({ name: "checkIn", person: "x" });
+    router.finish(person);
+    expect(router.current).toEqual(person);
+    router.back();
+    expect(router.current).toEqual({ name: "today" });
+  });
+  it("makes a screen anew only while it is shown", () => {
+    const router = new Router();
+    router.go({ name: "person", id: "x" });
+    const key = router.key;
+    router.renew({ name: "person", id: "y" });
+    expect(router.key).toBe(key);
+    router.renew({ name: "person", id: "x" });
+    expect(router.key).not.toBe(key);
+    expect(router.current).toEqual({ name: "person", id: "x" });
+  });
   it("knows what is private", () => {
     const router = new Router();
     const isPrivate = (route: Parameters<Router["go"]>[0]) => {
@@ -47,6 +74,7 @@ describe("the way through the screens", () => {
     expect(isPrivate({ name: "run", id: "x" })).toBe(true);
     expect(isPrivate({ name: "person", id: "x" })).toBe(true);
     expect(isPrivate({ name: "entry", id: "x" })).toBe(true);
+    expect(isPrivate({ name: "checkIn", person: "x" })).toBe(true);
     for (const name of ["today", "guides", "checklists", "help", "helplines", "settings"] as const) {
       expect(isPrivate({ name })).toBe(false);
     }

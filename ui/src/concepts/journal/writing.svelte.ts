@@ -1,16 +1,11 @@
 /** A note while it is written: what is on screen, what is kept, and how the one becomes the other. */
 import { call, type EntryPage, type KeptEntry, type PersonName } from "../../backend";
 import { Autosave } from "./autosave.svelte";
+import { nowLeaving } from "./leaving";
+
+export { afterLeaving } from "./leaving";
 
 type Words = { text: string; people: string[] };
-
-/** What the last note that was left still has to save: a list read before that would show it as it was. */
-let leaving: Promise<unknown> = Promise.resolve();
-
-/** Resolves once the note that was left is as it will be. */
-export async function afterLeaving(): Promise<void> {
-  await leaving;
-}
 
 export class Writing {
   /** `null` for a new note of which nothing is saved yet. */
@@ -113,7 +108,7 @@ export class Writing {
   /** Leaves the page: what is typed is saved; a draft that says nothing new is not left lying about. */
   leave(): Promise<void> {
     const done = this.#leave();
-    leaving = done;
+    nowLeaving(done);
     return done;
   }
 
