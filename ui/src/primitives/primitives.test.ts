@@ -8,6 +8,7 @@ import Button from "./Button.svelte";
 import Callout from "./Callout.svelte";
 import Card from "./Card.svelte";
 import Checkbox from "./Checkbox.svelte";
+import Combobox from "./Combobox.svelte";
 import DateField from "./DateField.svelte";
 import Dialog from "./Dialog.svelte";
 import EmptyState from "./EmptyState.svelte";
@@ -264,5 +265,47 @@ describe("what is only shown", () => {
     expect(container).toHaveTextContent("Ñ");
     const family = render(Face, { name: "👩‍👧 Jo" });
     expect(family.container).toHaveTextContent("👩‍👧");
+  });
+});
+
+describe("Combobox", () => {
+  const options = [
+    { value: "a", label: "Apple", detail: "yesterday" },
+    { value: "b", label: "Bread" },
+  ];
+  beforeEach(() => {
+    Element.prototype.scrollIntoView = vi.fn();
+  });
+
+  it("is opened, gone through and closed with keys, and says where it is", async () => {
+    const onchoose = vi.fn();
+    const { container } = render(Combobox, { label: "Find", none: "Nothing", options, onchoose });
+    const box = screen.getByRole("combobox", { name: "Find" });
+    await userEvent.tab();
+    expect(box).toHaveFocus();
+    expect(box, "passing by opens nothing").toHaveAttribute("aria-expanded", "false");
+    await userEvent.keyboard("{ArrowDown}");
+    expect(box).toHaveAttribute("aria-activedescendant", screen.getByRole("option", { name: /Apple/ }).id);
+    expect(await axe(container)).toEqual([]);
+    await userEvent.keyboard("{ArrowUp}");
+    expect(screen.getByRole("option", { name: "Bread" })).toHaveAttribute("aria-selected", "true");
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("listbox")).toBeNull();
+    await userEvent.keyboard("{Enter}");
+    expect(onchoose, "closed, Enter chooses nothing").not.toHaveBeenCalled();
+    await userEvent.keyboard("x{Enter}");
+    expect(onchoose).toHaveBeenCalledExactlyOnceWith("a");
+    expect(box, "ready for the next").toHaveValue("");
+  });
+  it("is chosen from with the pointer, and says when there is nothing", async () => {
+    const onchoose = vi.fn();
+    const { rerender } = render(Combobox, { label: "Find", none: "Nothing", options, onchoose });
+    const box = screen.getByRole("combobox", { name: "Find" });
+    await userEvent.click(box);
+    await userEvent.click(screen.getByRole("option", { name: "Bread" }));
+    expect(onchoose).toHaveBeenCalledExactlyOnceWith("b");
+    await rerender({ options: [] });
+    await userEvent.type(box, "zz");
+    expect(screen.getByText("Nothing")).toBeVisible();
   });
 });
