@@ -17,6 +17,11 @@ fn well_formed(command: &str) -> Value {
         "talk_save" => json!({ "person": id, "guide": null, "day": "2026-01-01", "note": "", "followUp": null }),
         "follow_up_save" => json!({ "id": null, "person": null, "what": "x", "due": "2026-01-01" }),
         "follow_up_done" => json!({ "id": id, "done": true }),
+        "follow_ups" => json!({ "person": null, "doneAfter": null }),
+        "follow_ups_save_calendar" => json!({
+            "ids": null, "titles": "neutral", "alarm": false, "contactDays": false, "fileName": "days.ics",
+            "words": { "lookAgain": "x", "inTouch": "x" }
+        }),
         "suggestion_not_now" => json!({ "person": id, "guide": "the-promise" }),
         "run_start" => json!({ "checklist": "first-phone-or-tablet", "person": null }),
         "run_tick" => json!({ "run": id, "item": "x", "state": "done", "note": "" }),

@@ -1,6 +1,7 @@
 //! Whole stories through the actions, on a real vault: what the window does, without the window.
 mod damaged_vault;
 mod first_evening;
+mod follow_ups;
 mod fresh_computer;
 mod full_disk;
 mod helplines;

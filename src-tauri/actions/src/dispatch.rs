@@ -3,7 +3,7 @@ use serde_json::Value;
 
 use crate::{ActionError, ErrorCode, House, wire::*};
 use crate::{
-    backups, check_ins, checklists, find, flows, follow_ups, guides, helplines, journal, pauses, people, prints, private_space,
+    backups, calendar, check_ins, checklists, find, flows, follow_ups, guides, helplines, journal, pauses, people, prints, private_space,
     question_sets, readings, recovery, rehearsals, runs, settings, shelves, sites, start, talks, today, trash, trusted_adults,
 };
 

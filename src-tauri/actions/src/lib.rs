@@ -4,6 +4,7 @@
 //! window: what only a desktop can do (ask where to save, open a browser) goes through [`Host`].
 mod backups;
 mod bookcase;
+mod calendar;
 mod check_ins;
 mod checklists;
 mod content;

@@ -84,7 +84,7 @@ pub(crate) fn remove(_: &House, vault: &Vault, request: ById) -> Result<Done, Ac
     Ok(Done {})
 }
 
-fn run_id(text: &str) -> Result<RunId, ActionError> {
+pub(crate) fn run_id(text: &str) -> Result<RunId, ActionError> {
     RunId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
 }
 

@@ -52,9 +52,11 @@ command_table! {
     private check_in_keep(SaveCheckIn) -> CheckInCard = check_ins::keep;
     private talk_save(SaveTalk) -> TalkSaved = talks::save;
     private talk_remove(ById) -> Done = talks::remove;
+    private follow_ups(FollowUpsRequest) -> FollowUpsPage = follow_ups::list;
     private follow_up_save(SaveFollowUp) -> FollowUpCard = follow_ups::save;
     private follow_up_done(FollowUpDone) -> FollowUpCard = follow_ups::done;
     private follow_up_remove(ById) -> Done = follow_ups::remove;
+    private follow_ups_save_calendar(SaveCalendar) -> Saved = calendar::save;
     private suggestion_not_now(SuggestionNotNow) -> Done = today::not_now;
     // checklist runs
     private runs(Nothing) -> Vec<RunCard> = runs::list;

@@ -65,6 +65,24 @@ export type ById = {
 id: string, };
 
 /**
+ * What a calendar shows of a follow-up.
+ */
+export type CalendarTitles = "neutral" | "own";
+
+/**
+ * The words of a calendar file that nobody wrote.
+ */
+export type CalendarWords = { 
+/**
+ * For a follow-up.
+ */
+lookAgain: string, 
+/**
+ * For a day to be in touch.
+ */
+inTouch: string, };
+
+/**
  * Changes the passphrase.
  */
 export type ChangePassphrase = { 
@@ -640,9 +658,17 @@ planned: string | null,
  */
 done: boolean, 
 /**
+ * The day it was done.
+ */
+doneOn: string | null, 
+/**
  * What it came from: a guide's or checklist's title, or the day of a note.
  */
-from: string | null, };
+from: string | null, 
+/**
+ * What it came from, to open it; `null` when it came from nothing, or that is gone.
+ */
+fromWhat: FollowUpSource | null, };
 
 /**
  * Says that a follow-up is done, or takes that back.
@@ -656,6 +682,77 @@ id: string,
  * `false` takes it back.
  */
 done: boolean, };
+
+/**
+ * What a follow-up came from.
+ */
+export type FollowUpSource = { "kind": "talk", 
+/**
+ * Names the talk.
+ */
+id: string, 
+/**
+ * Whose page shows it.
+ */
+person: string, } | { "kind": "entry", 
+/**
+ * Names the entry.
+ */
+id: string, } | { "kind": "run", 
+/**
+ * Names the run.
+ */
+id: string, } | { "kind": "checkIn", 
+/**
+ * Names the check-in.
+ */
+id: string, 
+/**
+ * Whose page shows it.
+ */
+person: string, };
+
+/**
+ * Everything to come back to, in groups. Each follow-up is in one of them.
+ */
+export type FollowUpsPage = { 
+/**
+ * Due today or before; the earliest first.
+ */
+now: Array<FollowUpCard>, 
+/**
+ * Due within a week.
+ */
+coming: Array<FollowUpCard>, 
+/**
+ * Due later than that.
+ */
+later: Array<FollowUpCard>, 
+/**
+ * Put off, and not due yet.
+ */
+putOff: Array<FollowUpCard>, 
+/**
+ * Done in the last three months; the last one first.
+ */
+done: Array<FollowUpCard>, 
+/**
+ * Where this part of what is done ended; `null` when there is no more.
+ */
+next: string | null, };
+
+/**
+ * Asks for everything to come back to.
+ */
+export type FollowUpsRequest = { 
+/**
+ * Only those with this young person.
+ */
+person: string | null, 
+/**
+ * Where the last part of what is done ended.
+ */
+doneAfter: string | null, };
 
 /**
  * What was found, best first in each group.
@@ -1737,6 +1834,35 @@ note: string, };
 export type RunTickState = "open" | "done" | "notNow" | "doesNotApply";
 
 /**
+ * Saves days to come back to something as a calendar file.
+ */
+export type SaveCalendar = { 
+/**
+ * The follow-ups; `null` takes every open one.
+ */
+ids: Array<string> | null, 
+/**
+ * What stands in the calendar.
+ */
+titles: CalendarTitles, 
+/**
+ * Whether the calendar reminds at nine in the morning of the day.
+ */
+alarm: boolean, 
+/**
+ * Whether the days to be in touch with everyone are in it too. These are always neutral.
+ */
+contactDays: boolean, 
+/**
+ * What to call the file.
+ */
+fileName: string, 
+/**
+ * The neutral words.
+ */
+words: CalendarWords, };
+
+/**
  * Saves a check-in, or what is being written of it.
  */
 export type SaveCheckIn = { 
@@ -1789,7 +1915,15 @@ what: string,
 /**
  * The day it is due.
  */
-due: string, };
+due: string, 
+/**
+ * What a new one is attached to: one that was removed comes back as it was. A change leaves this as it is.
+ */
+from?: FollowUpSource, 
+/**
+ * The day a new one was due before it was put off: one that was removed comes back as it was.
+ */
+planned?: string, };
 
 /**
  * Asks for a PDF with the helplines of one country, as cards for the wallet.
@@ -2786,9 +2920,11 @@ export type Commands = {
   check_in_keep: { request: SaveCheckIn; reply: CheckInCard };
   talk_save: { request: SaveTalk; reply: TalkSaved };
   talk_remove: { request: ById; reply: Done };
+  follow_ups: { request: FollowUpsRequest; reply: FollowUpsPage };
   follow_up_save: { request: SaveFollowUp; reply: FollowUpCard };
   follow_up_done: { request: FollowUpDone; reply: FollowUpCard };
   follow_up_remove: { request: ById; reply: Done };
+  follow_ups_save_calendar: { request: SaveCalendar; reply: Saved };
   suggestion_not_now: { request: SuggestionNotNow; reply: Done };
   runs: { request: Nothing; reply: Array<RunCard> };
   run_start: { request: StartRun; reply: RunPage };

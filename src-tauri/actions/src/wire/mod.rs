@@ -1,11 +1,13 @@
 //! What crosses to the window: requests and replies. Dates are `YYYY-MM-DD`, moments are RFC 3339 in UTC, ids are text.
 mod content;
+mod follow_ups;
 mod mentoring;
 mod print;
 mod private;
 mod start;
 
 pub use content::*;
+pub use follow_ups::*;
 pub use mentoring::*;
 pub use print::*;
 pub use private::*;

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CheckInCard, ChecklistGroup, ItemCard, SnippetPart, TextBlock};
+use super::{CheckInCard, ChecklistGroup, FollowUpCard, ItemCard, SnippetPart, TextBlock};
 
 /// A young person, by name.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -211,52 +211,6 @@ pub struct TalkSaved {
     pub talk: TalkCard,
     /// The follow-up, if one was wanted.
     pub follow_up: Option<FollowUpCard>,
-}
-
-/// Adds a follow-up by itself, or changes one.
-#[derive(Clone, Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct SaveFollowUp {
-    /// `null` adds one.
-    pub id: Option<String>,
-    /// With whom.
-    pub person: Option<String>,
-    /// What to do or ask.
-    pub what: String,
-    /// The day it is due.
-    pub due: String,
-}
-
-/// Says that a follow-up is done, or takes that back.
-#[derive(Clone, Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct FollowUpDone {
-    /// Names it.
-    pub id: String,
-    /// `false` takes it back.
-    pub done: bool,
-}
-
-/// Something to come back to.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct FollowUpCard {
-    /// Names it.
-    pub id: String,
-    /// With whom.
-    pub person: Option<PersonName>,
-    /// What to do or ask.
-    pub what: String,
-    /// The day it is due.
-    pub due: String,
-    /// Days until then; negative when it has passed.
-    pub due_in_days: i32,
-    /// The day it was due before it was put off.
-    pub planned: Option<String>,
-    /// Whether it is done.
-    pub done: bool,
-    /// What it came from: a guide's or checklist's title, or the day of a note.
-    pub from: Option<String>,
 }
 
 /// Starts going through a checklist.

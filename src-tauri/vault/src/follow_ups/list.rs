@@ -1,9 +1,10 @@
+use jiff::Timestamp;
 use porchlight_domain::private::{CheckInId, EntryId, FollowUp, FollowUpFrom, FollowUpId, PersonId, RunId, TalkId};
 use rusqlite::{Row, params};
 
 use crate::{
-    Reader, Result,
-    database::{Day, Id, Moment},
+    Cursor, Page, PageRequest, Reader, Result,
+    database::{Day, Id, Moment, micros},
 };
 
 impl Reader<'_> {
@@ -23,6 +24,26 @@ impl Reader<'_> {
     /// Those with someone, done or not, by the day they are due.
     pub fn follow_ups(&self, person: PersonId) -> Result<Vec<FollowUp>> {
         self.follow_ups_where(Some(person), false)
+    }
+
+    /// Those not done with someone, by the day they are due.
+    pub fn follow_ups_open_with(&self, person: PersonId) -> Result<Vec<FollowUp>> {
+        self.follow_ups_where(Some(person), true)
+    }
+
+    /// Those done at `since` or after it, the last one first; with a person, those with them.
+    pub fn follow_ups_done(&self, since: Timestamp, person: Option<PersonId>, page: PageRequest) -> Result<Page<FollowUp>> {
+        let size = page.capped();
+        let (below, below_id) = Cursor::below(page.after);
+        let mut statement = self.connection.prepare_cached(include_str!("done.sql"))?;
+        let person = person.map(|person| Id(person.0));
+        let rows = statement.query_map(params![Moment(since), person, below, Id(below_id), size as i64 + 1], follow_up)?;
+        let mut items = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        let more = items.len() > size;
+        items.truncate(size);
+        let last = items.last().filter(|_| more);
+        let next = last.and_then(|last| Some(Cursor::moment(micros(last.done?), last.id.0)));
+        Ok(Page { items, next })
     }
 
     fn follow_ups_where(&self, person: Option<PersonId>, open_only: bool) -> Result<Vec<FollowUp>> {
