@@ -5,6 +5,7 @@ import { wantHeadingFocus } from "../primitives/page-focus";
 
 export type Route =
   | { name: "today" }
+  | { name: "followUps"; person?: string }
   | { name: "guides"; shelf?: GuideShelf; topic?: string }
   | { name: "guide"; id: string }
   | { name: "rehearsal"; id: string }
@@ -38,6 +39,7 @@ export type Place = "today" | "guides" | "checklists" | "people" | "journal" | "
 
 const PLACE_OF: Record<RouteName, Place> = {
   today: "today",
+  followUps: "today",
   guides: "guides",
   guide: "guides",
   rehearsal: "guides",
@@ -66,6 +68,9 @@ const PRIVATE: ReadonlySet<RouteName> = new Set([
   "person",
   "trustedAdults",
   "checkIn",
+  "followUps",
+  "people",
+  "person",
   "journal",
   "entry",
   "run",

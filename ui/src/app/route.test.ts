@@ -70,7 +70,8 @@ describe("the way through the screens", () => {
       router.go(route);
       return router.isPrivate;
     };
-    for (const name of ["people", "journal", "trash"] as const) expect(isPrivate({ name })).toBe(true);
+    for (const name of ["followUps", "people", "journal", "trash"] as const)
+      expect(isPrivate({ name })).toBe(true);
     expect(isPrivate({ name: "run", id: "x" })).toBe(true);
     expect(isPrivate({ name: "person", id: "x" })).toBe(true);
     expect(isPrivate({ name: "entry", id: "x" })).toBe(true);

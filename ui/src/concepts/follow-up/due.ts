@@ -2,8 +2,12 @@ import type { FollowUpCard } from "../../backend";
 import { m } from "../../messages/compiled/messages";
 import { relativeDays, spokenDay } from "../format/dates";
 
-/** When a follow-up is due, as one says it. */
-export function dueWords(followUp: Pick<FollowUpCard, "due" | "dueInDays">): string {
-  if (followUp.dueInDays < 0) return m.followup_waiting({ since: relativeDays(followUp.dueInDays) });
-  return m.followup_due({ when: spokenDay(followUp.due) });
+type Days = Pick<FollowUpCard, "due" | "dueInDays" | "planned" | "doneOn">;
+
+/** When a follow-up is due or was done, as one says it. That it was put off is a fact of its days, not a fault. */
+export function dueWords({ due, dueInDays, planned, doneOn }: Days): string {
+  if (doneOn !== null) return m.followup_done_on({ when: spokenDay(doneOn) });
+  if (dueInDays < 0) return m.followup_waiting({ since: relativeDays(dueInDays) });
+  const when = m.followup_due({ when: spokenDay(due) });
+  return planned === null ? when : `${when} · ${m.followup_moved_from({ when: spokenDay(planned) })}`;
 }

@@ -31,3 +31,14 @@ export function quickDay(from: string, when: QuickWhen): string {
 export function whenOf(from: string, day: string): When {
   return QUICK.find((quick) => quickDay(from, quick) === day) ?? "date";
 }
+
+/** What a follow-up can be moved to without a calendar. */
+export const MOVES = ["tomorrow", "week", "twoWeeks"] as const;
+export type Move = (typeof MOVES)[number];
+
+const MOVE_DAYS: Record<Move, number> = { tomorrow: 1, week: 7, twoWeeks: 14 };
+
+/** The days after today that a follow-up can be put off to. A day before it is due would not put it off. */
+export function laterDays(today: string, due: string): Array<{ move: Move; day: string }> {
+  return MOVES.map((move) => ({ move, day: addDays(today, MOVE_DAYS[move]) })).filter(({ day }) => day > due);
+}

@@ -1,0 +1,30 @@
+import type { Route } from "../../app/route.svelte";
+import type { FollowUpSource } from "../../backend";
+import { m } from "../../messages/compiled/messages";
+
+/** Where to see what a follow-up came from. A talk and a check-in are read on the page of whom they were with. */
+export function sourceRoute(source: FollowUpSource): Route {
+  switch (source.kind) {
+    case "talk":
+    case "checkIn":
+      return { name: "person", id: source.person };
+    case "entry":
+      return { name: "entry", id: source.id };
+    case "run":
+      return { name: "run", id: source.id };
+  }
+}
+
+/** What to call the way there. */
+export function sourceWords(source: FollowUpSource): string {
+  switch (source.kind) {
+    case "talk":
+      return m.followup_open_talk();
+    case "checkIn":
+      return m.followup_open_check_in();
+    case "entry":
+      return m.followup_open_entry();
+    case "run":
+      return m.followup_open_run();
+  }
+}
