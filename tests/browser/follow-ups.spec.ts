@@ -206,9 +206,9 @@ test("a calendar file is neutral until own words are chosen", async ({ porchligh
   await expect(dialog).toContainText("A calendar is not private");
   await expect(dialog.getByRole("radio", { name: "Neutral words" })).toBeChecked();
   await expect(dialog.getByRole("checkbox", { name: "Remind me at 9:00 on the day" })).not.toBeChecked();
-  await expect(dialog).toContainText("5 days will be in the file.");
+  await expect(dialog).toContainText("5 entries will be in the file.");
   await dialog.getByRole("checkbox", { name: "Also the days to be in touch" }).check();
-  await expect(dialog).toContainText("6 days will be in the file.");
+  await expect(dialog).toContainText("6 entries will be in the file.");
   await dialog.getByRole("button", { name: "Save the file" }).click();
   await expect(page.getByText("The calendar file is saved.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Calendar file" })).toBeFocused();
@@ -295,5 +295,13 @@ for (const { width, height, percent } of [
       await expect.soft(button, name).toBeInViewport();
       await porchlight.open();
     }
+    // A menu longer than the window scrolls.
+    await opens(porchlight);
+    await page.getByRole("button", { name: `More for: ${COACH}` }).click();
+    const menu = await page.getByRole("menu").boundingBox();
+    expect.soft(menu!.y).toBeGreaterThanOrEqual(0);
+    expect.soft(menu!.y + menu!.height).toBeLessThanOrEqual(height);
+    await page.keyboard.press("End");
+    await expect(page.getByRole("menuitem", { name: "Remove" })).toBeInViewport();
   });
 }

@@ -56,11 +56,14 @@ pub(crate) fn list(house: &House, vault: &Vault, request: FollowUpsRequest) -> R
         next: done.next.map(|cursor| cursor.to_string()),
     };
     for card in cards(house, vault, &names, open)? {
-        let group = match card.due_in_days {
-            ..=0 => &mut groups.now,
-            _ if card.planned.is_some() => &mut groups.put_off,
-            ..=COMING_DAYS => &mut groups.coming,
-            _ => &mut groups.later,
+        let group = if card.due_in_days <= 0 {
+            &mut groups.now
+        } else if card.planned.is_some() {
+            &mut groups.put_off
+        } else if card.due_in_days <= COMING_DAYS {
+            &mut groups.coming
+        } else {
+            &mut groups.later
         };
         group.push(card);
     }
