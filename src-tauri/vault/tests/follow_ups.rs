@@ -7,7 +7,7 @@ use porchlight_domain::private::{FollowUpFrom, FollowUpId, PersonId};
 use porchlight_vault::{FollowUpDetails, PageRequest, Vault};
 use support::*;
 
-fn follow_up(vault: &Vault, person: Option<PersonId>, what: &str) -> FollowUpId {
+fn follow_up(vault: &Vault, person: Option<PersonId>, what: &str, minute: i64) -> FollowUpId {
     let details = FollowUpDetails {
         person,
         what: what.into(),
@@ -15,7 +15,7 @@ fn follow_up(vault: &Vault, person: Option<PersonId>, what: &str) -> FollowUpId 
         planned: None,
         from: FollowUpFrom::Nothing,
     };
-    vault.write(|writer| writer.follow_up_save(None, &details, at(0))).unwrap()
+    vault.write(|writer| writer.follow_up_save(None, &details, at(minute))).unwrap()
 }
 
 #[test]
@@ -23,9 +23,11 @@ fn those_done_come_in_parts_the_last_one_first() {
     let (_folder, vault) = fresh();
     let wren = person(&vault, "Wren");
     let gone = person(&vault, "Gone");
-    let ids: Vec<FollowUpId> = (0..5).map(|number| follow_up(&vault, Some(wren), &number.to_string())).collect();
-    let alone = follow_up(&vault, None, "alone");
-    let with_gone = follow_up(&vault, Some(gone), "with someone in the trash");
+    let ids: Vec<FollowUpId> = (0..5)
+        .map(|number| follow_up(&vault, Some(wren), &number.to_string(), number))
+        .collect();
+    let alone = follow_up(&vault, None, "alone", 5);
+    let with_gone = follow_up(&vault, Some(gone), "with someone in the trash", 6);
     vault
         .write(|writer| {
             for (minute, id) in ids.iter().enumerate() {
