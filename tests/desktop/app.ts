@@ -17,6 +17,10 @@ const STEADY_MS = 400;
 
 const FIND = readFileSync(join(import.meta.dirname, "find.js"), "utf8");
 
+/** The page has been loaded, and the app has put something on it: before, it would not hear a key. */
+const IS_THERE =
+  'return document.readyState === "complete" && document.getElementById("app")?.childElementCount !== 0';
+
 /** Keys that have no letter, as the protocol names them. */
 const KEYS = {
   Backspace: "\ue003",
@@ -98,10 +102,7 @@ export class App {
     try {
       const driver = await WebDriver.open(port, program);
       const app = new App(home, driver, session, program);
-      await app.#settle(
-        "the page is there",
-        async () => (await driver.execute("return document.readyState")) === "complete",
-      );
+      await app.#settle("the page is there", async () => driver.execute<boolean>(IS_THERE));
       // A virtual screen has no window manager that would give the window the keyboard.
       const names = ["search", "--sync", "--onlyvisible", "--name", ".", "windowfocus", "--sync"];
       execFileSync("xdotool", names, { env: { ...process.env, DISPLAY: screen.display } });

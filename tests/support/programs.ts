@@ -20,6 +20,9 @@ export const app = (): string => built("porchlight");
 /** The development-only server that gives a browser the app's actions. */
 export const bridge = (): string => built("porchlight-bridge");
 
+/** Fills a private space with people who do not exist. */
+export const sample = (): string => built("porchlight-sample");
+
 /** The first of these programs that is installed. */
 export function installed(...names: string[]): string {
   const folders = (process.env["PATH"] ?? "").split(delimiter);

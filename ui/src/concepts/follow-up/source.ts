@@ -2,12 +2,13 @@ import type { Route } from "../../app/route.svelte";
 import type { FollowUpSource } from "../../backend";
 import { m } from "../../messages/compiled/messages";
 
-/** Where to see what a follow-up came from. A talk and a check-in are read on the page of whom they were with. */
+/** Where to see what a follow-up came from. A talk is read on the page of whom it was with. */
 export function sourceRoute(source: FollowUpSource): Route {
   switch (source.kind) {
     case "talk":
-    case "checkIn":
       return { name: "person", id: source.person };
+    case "checkIn":
+      return { name: "checkIn", person: source.person, id: source.id };
     case "entry":
       return { name: "entry", id: source.id };
     case "run":
