@@ -4,7 +4,17 @@ import type { Language } from "../support/words.ts";
 import { type Call, makePrivateSpace } from "../support/bridge.ts";
 
 /** What stands in the journal of the pictures, in each language. */
-const NOTES: Record<Language, { talk: string; followUp: string; notes: string[]; tick: string }> = {
+const NOTES: Record<
+  Language,
+  {
+    talk: string;
+    followUp: string;
+    notes: string[];
+    tick: string;
+    matters: string;
+    adults: [string, string][];
+  }
+> = {
   en: {
     talk: "She laughed at first. Then she asked what I would do if it happened.",
     followUp: "Ask how the first week went",
@@ -13,6 +23,13 @@ const NOTES: Record<Language, { talk: string; followUp: string; notes: string[];
       "Quiet today. Slept badly, says it is the exam.",
     ],
     tick: "We do this together on Sunday.",
+    matters: "Football on Fridays. Her cousin Lin.",
+    adults: [
+      ["Noi", "aunt"],
+      ["Ms Lee", "class teacher"],
+      ["Sam", "coach"],
+      ["Grandpa", ""],
+    ],
   },
   es: {
     talk: "Primero se rió. Después preguntó qué haría yo si le pasara.",
@@ -22,6 +39,13 @@ const NOTES: Record<Language, { talk: string; followUp: string; notes: string[];
       "Hoy callado. Durmió mal, dice que es por el examen.",
     ],
     tick: "Lo hacemos juntos el domingo.",
+    matters: "El fútbol de los viernes. Su prima Lin.",
+    adults: [
+      ["Noi", "tía"],
+      ["Sra. Lee", "profesora"],
+      ["Sam", "entrenador"],
+      ["Abuelo", ""],
+    ],
   },
   th: {
     talk: "ตอนแรกเธอหัวเราะ แล้วถามว่าถ้าเกิดขึ้นจริงฉันจะทำอย่างไร",
@@ -31,6 +55,13 @@ const NOTES: Record<Language, { talk: string; followUp: string; notes: string[];
       "วันนี้เงียบ นอนไม่ค่อยหลับ บอกว่าเป็นเพราะสอบ",
     ],
     tick: "เราจะทำด้วยกันวันอาทิตย์",
+    matters: "ฟุตบอลวันศุกร์ ลูกพี่ลูกน้องชื่อหลิน",
+    adults: [
+      ["น้อย", "ป้า"],
+      ["ครูลี", "ครูประจำชั้น"],
+      ["แซม", "โค้ช"],
+      ["ตา", ""],
+    ],
   },
 };
 
@@ -72,8 +103,44 @@ export async function invent(call: Call, language: Language, today: Date): Promi
   await makePrivateSpace(call);
 
   const born = (age: number) => today.getFullYear() - age;
-  const mila = await call("person_save", { id: null, name: "Mila", birthYear: born(12), role: "child" });
-  const dao = await call("person_save", { id: null, name: "Dao", birthYear: born(15), role: "mentee" });
+  const about = (rhythmDays: number, matters: string) => ({
+    language: "",
+    rhythmDays,
+    since: day(-60),
+    consent: "",
+    safeguardingContact: "",
+    matters,
+  });
+  const mila = await call("person_save", {
+    id: null,
+    name: "Mila",
+    birthYear: born(12),
+    role: "child",
+    about: about(7, words.matters),
+  });
+  const dao = await call("person_save", {
+    id: null,
+    name: "Dao",
+    birthYear: born(15),
+    role: "mentee",
+    about: about(14, ""),
+  });
+  const nearness = ["mostDays", "nowAndThen", "nowAndThen", "whenItMatters"] as const;
+  for (const [at, [name, who]] of words.adults.entries())
+    await call("trusted_adult_save", {
+      id: null,
+      person: mila.id,
+      name,
+      who,
+      nearness: nearness[at]!,
+      atNight: at % 2 === 0,
+    });
+  const { content } = await call("check_in_begin", { id: mila.id });
+  await call("check_in_keep", {
+    person: mila.id,
+    checkIn: null,
+    content: { ...content, day: day(-9), how: "call", minutes: 15, note: words.notes[1]! },
+  });
   await call("person_save", { id: null, name: "J. R.", birthYear: born(9), role: "mentee" });
 
   const { items: guides } = await call("shelf", { kind: "guide" });
