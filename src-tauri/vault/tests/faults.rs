@@ -11,8 +11,8 @@ use std::{
 };
 
 use jiff::civil::date;
-use porchlight_domain::private::{EntryId, FollowUpFrom, Role, TickState};
-use porchlight_vault::{FollowUpDetails, Health, PageRequest, PersonDetails, TalkDetails, TickAnswer, VaultError};
+use porchlight_domain::private::{Answer, CheckInNoted, ContactHow, EntryId, FollowUpFrom, Nearness, Role, TickState, Worry};
+use porchlight_vault::{FollowUpDetails, Health, PageRequest, PersonDetails, TalkDetails, TickAnswer, TrustedAdultDetails, VaultError};
 use support::*;
 
 #[test]
@@ -72,7 +72,14 @@ fn fill_with_canaries(folder: &Path) -> porchlight_vault::Vault {
     let (vault, _) = create(folder);
     vault
         .write(|writer| {
-            let person = writer.person_save(None, &PersonDetails::named(CANARY.into(), None, Role::Child), at(1))?;
+            let about = PersonDetails {
+                language: CANARY.into(),
+                consent: CANARY.into(),
+                safeguarding_contact: CANARY.into(),
+                matters: CANARY.into(),
+                ..PersonDetails::named(CANARY.into(), None, Role::Child)
+            };
+            let person = writer.person_save(None, &about, at(1))?;
             let entry = writer.draft_save(None, &format!("{CANARY} ").repeat(2000), &[person], at(1))?;
             writer.entry_keep(entry, at(1))?;
             writer.draft_save(Some(entry), &format!("{CANARY} changed"), &[person], at(2))?;
@@ -93,6 +100,40 @@ fn fill_with_canaries(folder: &Path) -> porchlight_vault::Vault {
                 from: FollowUpFrom::Nothing,
             };
             writer.follow_up_save(None, &due, at(1))?;
+            let check_in = CheckInNoted {
+                person,
+                day: date(2025, 1, 1),
+                how: ContactHow::Call,
+                minutes: None,
+                note: format!("{CANARY} ").repeat(500),
+                strengths: CANARY.into(),
+                worry: Worry {
+                    changed: CANARY.into(),
+                    explains: CANARY.into(),
+                    helps: CANARY.into(),
+                    next: CANARY.into(),
+                },
+                answers: vec![Answer {
+                    question_set: CANARY.into(),
+                    question: CANARY.into(),
+                    words: CANARY.into(),
+                    answer: CANARY.into(),
+                    theirs: true,
+                }],
+                guides: vec![CANARY.into()],
+                topics: vec![CANARY.into()],
+                next: None,
+            };
+            writer.check_in_keep(None, &check_in, at(1))?;
+            writer.check_in_draft_save(person, None, CANARY, at(2))?;
+            let adult = TrustedAdultDetails {
+                person,
+                name: CANARY.into(),
+                who: CANARY.into(),
+                nearness: Nearness::MostDays,
+                at_night: true,
+            };
+            writer.trusted_adult_save(None, &adult, at(1))?;
             let run = writer.run_start(CANARY, Some(person), at(1))?;
             let tick = TickAnswer {
                 item: CANARY.into(),
@@ -116,6 +157,7 @@ fn fill_with_canaries(folder: &Path) -> porchlight_vault::Vault {
         .unwrap();
     for query in ["Xylophonist", "quag", "filling"] {
         vault.read(|reader| reader.search(query, None, PageRequest::first(200))).unwrap();
+        vault.read(|reader| reader.search_check_ins(query, None, 200)).unwrap();
     }
     vault.backup(at(5), &mut |_| {}, &AtomicBool::new(false)).unwrap();
     vault
