@@ -231,6 +231,7 @@ test("keeping is undone with what came with it", async ({ porchlight }) => {
   await remember(porchlight).fill("Good talk.");
   await page.getByRole("textbox", { name: "What to come back to" }).pressSequentially("Ask again");
   await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Check-in kept.")).toBeVisible();
   await expect(page.getByText("Good talk.")).toBeVisible();
   await expect(page.getByText("Ask again")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
@@ -380,6 +381,7 @@ test("guides are found while typing, and those from before are there to see", as
   await page.getByRole("button", { name: `Not used: ${other!.title}` }).click();
   await expect(box).toBeFocused();
   await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Check-in kept.")).toBeVisible();
   await expect(page.getByRole("button", { name: guide!.title })).toBeVisible();
   expect((await kept(porchlight, jo))[0]!.guides).toEqual([guide!.link.id]);
 });
@@ -505,3 +507,18 @@ for (const { width, height, percent } of [
     await expect(button).toBeInViewport();
   });
 }
+
+test("questions that are in another language than the window say so to a screen reader", async ({
+  porchlight,
+}) => {
+  const { page } = porchlight;
+  await porchlight.makePrivateSpace();
+  const jo = await addJo(porchlight);
+  await porchlight.set({ language: "th" });
+  await porchlight.open();
+  const { questionSet } = await porchlight.call("check_in_begin", { id: jo.id });
+  await page.keyboard.press("Control+4");
+  await page.getByRole("main").getByRole("button", { name: /Jo/ }).click();
+  await page.getByRole("button", { name: "การพบกัน", exact: true }).first().click();
+  await expect(page.locator(`label[lang="${questionSet!.language}"]`)).toHaveCount(3);
+});

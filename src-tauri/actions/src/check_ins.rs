@@ -89,6 +89,7 @@ fn page(
         check_in: check_in.map(|id| id.to_string()),
         content,
         draft_saved,
+        question_set: content::card_by_id(house, ItemKind::Questions, QUESTION_SET),
         questions: questions(house, band, &asked),
         last: last.map(|check_in| self::card(house, &names, check_in)),
         talked_about: talked_about(house, talked),

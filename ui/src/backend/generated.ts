@@ -219,6 +219,10 @@ content: CheckInContent,
  */
 draftSaved: string | null, 
 /**
+ * The set that the questions come from; it says in which language they are. `null` when no pack has one.
+ */
+questionSet: ItemCard | null, 
+/**
  * Questions for their age, in groups.
  */
 questions: Array<CheckInQuestions>, 

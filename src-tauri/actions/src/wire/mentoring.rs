@@ -156,6 +156,8 @@ pub struct CheckInPage {
     pub content: CheckInContent,
     /// When this was last saved and not yet kept; `null` when nothing is being written.
     pub draft_saved: Option<String>,
+    /// The set that the questions come from; it says in which language they are. `null` when no pack has one.
+    pub question_set: Option<ItemCard>,
     /// Questions for their age, in groups.
     pub questions: Vec<CheckInQuestions>,
     /// The one before.

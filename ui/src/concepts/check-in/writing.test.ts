@@ -17,6 +17,7 @@ const page = (change: Partial<CheckInPage> = {}): CheckInPage => ({
   checkIn: null,
   content: emptyContent(todayIso()),
   draftSaved: null,
+  questionSet: null,
   questions: [
     {
       about: "connection",
