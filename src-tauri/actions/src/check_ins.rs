@@ -1,10 +1,10 @@
 //! Short meetings with a young person, noted in a minute.
 use std::collections::BTreeMap;
 
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 use porchlight_domain::{
     content::{AgeBand, Inline, ItemKind, QuestionAbout, QuestionGroup},
-    private::{Answer, CheckIn, CheckInId, CheckInNoted, ContactHow as How, FollowUpFrom, PersonId, Worry as Context},
+    private::{Answer, CheckIn, CheckInId, CheckInNoted, ContactHow as How, FollowUpFrom, PersonId, Rhythm, Worry as Context},
 };
 use porchlight_vault::{FollowUpDetails, TalkedAbout as Talked, Vault};
 
@@ -28,6 +28,8 @@ const MINUTES_MAX: u16 = 24 * 60;
 const PARTS_MAX: usize = 100;
 /// Longest name of an item of the library.
 const NAME_CHARS_MAX: usize = 200;
+/// The last one is shown; while that is changed, the one before it.
+const LAST_LOOKED_AT: usize = 2;
 /// Guides that were talked about before, as many as are shown.
 const TALKED_ABOUT_MAX: usize = 8;
 
@@ -70,11 +72,12 @@ fn page(
     draft_saved: Option<String>,
 ) -> Result<CheckInPage, ActionError> {
     let card = people::one(house, vault, id)?;
-    let (person, names, before, talked, open, asked) = vault.read(|reader| {
+    let (person, names, before, pauses, talked, open, asked) = vault.read(|reader| {
         Ok((
             reader.person(id)?,
             people::names(reader)?,
-            reader.check_ins(id)?,
+            reader.check_ins(id, LAST_LOOKED_AT)?,
+            reader.pauses()?,
             reader.talked_about(id)?,
             reader.follow_ups(id)?,
             reader.questions_asked(id, QUESTION_SET)?,
@@ -83,7 +86,13 @@ fn page(
     let band = person.age_band(house.today()).unwrap_or(BAND_WHEN_UNKNOWN);
     let asked: BTreeMap<String, Date> = asked.into_iter().map(|asked| (asked.question, asked.day)).collect();
     let last = before.iter().find(|one| Some(one.id) != check_in);
-    let suggested_next = person.rhythm_days.map(|days| house.today().saturating_add(i64::from(days).days()));
+    // As if they had been in touch today.
+    let rhythm = Rhythm {
+        days: person.rhythm_days,
+        last: house.today(),
+        agreed: None,
+    };
+    let suggested_next = rhythm.due(id, &pauses);
     Ok(CheckInPage {
         matters: person.matters,
         check_in: check_in.map(|id| id.to_string()),

@@ -62,7 +62,7 @@ fn a_check_in_is_kept_whole_changed_and_found() {
 
     vault.lock().unwrap();
     let vault = unlock(folder.path());
-    assert_eq!(vault.read(|reader| reader.check_ins(wren)).unwrap().len(), 1);
+    assert_eq!(vault.read(|reader| reader.check_ins(wren, 9)).unwrap().len(), 1);
 }
 
 #[test]

@@ -130,7 +130,11 @@ fn words(index: &Index, query: &str, telling: &[String], is_telling: bool) -> Re
             found.also = index.vocabulary.one_slip_from(word).map(str::to_owned);
         } else if is_telling && found.also.is_none() {
             // The stem of "mony" begins "monitor", too: a slip unless people look for a word that begins so.
-            let meant = index.vocabulary.nearest(word).filter(|_| !index.vocabulary.begins(word));
+            let meant = if index.vocabulary.begins(word) {
+                None
+            } else {
+                index.vocabulary.nearest(word)
+            };
             if let Some(meant) = meant {
                 found.word = meant.to_owned();
                 found.weight = MENDED_WEIGHT;

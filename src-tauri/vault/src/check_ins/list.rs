@@ -34,14 +34,14 @@ impl Reader<'_> {
         let (number, check_in) = self
             .connection
             .prepare_cached(include_str!("list.sql"))?
-            .query_row(params![Id(id.0), None::<Id>], check_in)?;
+            .query_row(params![Id(id.0), None::<Id>, 1], check_in)?;
         self.with_parts(number, check_in)
     }
 
-    /// Every check-in with someone, latest day first.
-    pub fn check_ins(&self, person: PersonId) -> Result<Vec<CheckIn>> {
+    /// The last check-ins with someone, latest day first: at most `most`.
+    pub fn check_ins(&self, person: PersonId, most: usize) -> Result<Vec<CheckIn>> {
         let mut statement = self.connection.prepare_cached(include_str!("list.sql"))?;
-        let rows = statement.query_map(params![None::<Id>, Id(person.0)], check_in)?;
+        let rows = statement.query_map(params![None::<Id>, Id(person.0), most as i64], check_in)?;
         let found = rows.collect::<rusqlite::Result<Vec<_>>>()?;
         found
             .into_iter()
