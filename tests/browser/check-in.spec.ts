@@ -1,17 +1,11 @@
 // A check-in: noted in a minute, with the keyboard alone, and nothing of it lost.
 import type { CheckInCard, CheckInContent, PersonCard, PersonPage } from "../../ui/src/backend/generated.ts";
 import type { Porchlight } from "./porchlight.ts";
-import { PASSPHRASE } from "./porchlight.ts";
+import { PASSPHRASE, TIGHT, day } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
 
 /** Keys that a whole check-in may take besides what is typed, from the young person's page to the kept check-in: it takes 21. */
 const KEYS_MAX = 25;
-
-function day(fromToday: number): string {
-  const date = new Date();
-  date.setDate(date.getDate() + fromToday);
-  return new Intl.DateTimeFormat("sv-SE").format(date);
-}
 
 /** Someone of fifteen who is seen every two weeks. */
 function addJo(porchlight: Porchlight): Promise<PersonCard> {
@@ -488,11 +482,7 @@ for (const theme of ["light", "dark"] as const) {
   });
 }
 
-for (const { width, height, percent } of [
-  { width: 1240, height: 800, percent: 200 },
-  { width: 800, height: 600, percent: 100 },
-  { width: 800, height: 600, percent: 200 },
-]) {
+for (const { width, height, percent } of TIGHT) {
   test(`nothing is lost at ${width} by ${height} with ${percent} % text`, async ({ porchlight }) => {
     const { page } = porchlight;
     await porchlight.makePrivateSpace();

@@ -1,11 +1,6 @@
 // Follow-ups: everything to come back to, moved and finished with the keyboard, and days for a calendar.
-import type { Porchlight } from "./porchlight.ts";
+import { day, TIGHT, type Porchlight } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
-
-const day = (days: number): string => {
-  const date = new Date(Date.now() + days * 86_400_000);
-  return new Intl.DateTimeFormat("sv-SE").format(date);
-};
 
 const LONG = "Donaudampfschifffahrtsgesellschaftskapitän ".repeat(3);
 const COACH = "Ask how the talk with the coach went";
@@ -267,11 +262,7 @@ for (const theme of ["light", "dark"] as const) {
   });
 }
 
-for (const { width, height, percent } of [
-  { width: 1240, height: 800, percent: 200 },
-  { width: 800, height: 600, percent: 100 },
-  { width: 800, height: 600, percent: 200 },
-]) {
+for (const { width, height, percent } of TIGHT) {
   test(`nothing is lost at ${width} by ${height} with ${percent} % text`, async ({ porchlight }) => {
     test.slow();
     const { page } = porchlight;

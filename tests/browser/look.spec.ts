@@ -1,5 +1,5 @@
 // Every screen in both themes, at every size of text and window: nothing axe finds, nothing cut off, nothing sideways.
-import type { Porchlight } from "./porchlight.ts";
+import { TIGHT, type Porchlight } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
 
 /** Opens the first item of a shelf. */
@@ -85,9 +85,7 @@ for (const theme of ["light", "dark"] as const) {
 }
 
 const SIZES = [
-  { width: 1240, height: 800, percent: 200 },
-  { width: 800, height: 600, percent: 100 },
-  { width: 800, height: 600, percent: 200 },
+  ...TIGHT,
   { width: 480, height: 480, percent: 100 },
   { width: 480, height: 480, percent: 150 },
 ];

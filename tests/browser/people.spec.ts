@@ -1,16 +1,10 @@
 // Young people: who they are, what happened, what to come back to.
 import type { PersonCard } from "../../ui/src/backend/generated.ts";
-import type { Porchlight } from "./porchlight.ts";
+import { day, type Porchlight } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
 
 function add(porchlight: Porchlight, name: string, birthYear: number | null = 2014): Promise<PersonCard> {
   return porchlight.call("person_save", { id: null, name, birthYear, role: "child" });
-}
-
-function day(fromToday: number): string {
-  const date = new Date();
-  date.setDate(date.getDate() + fromToday);
-  return new Intl.DateTimeFormat("sv-SE").format(date);
 }
 
 test("someone is added with a nickname, changed, put in the trash and brought back", async ({

@@ -30,6 +30,20 @@ export type Start = {
 export type Place =
   "Today" | "Guides" | "Checklists" | "People" | "Journal" | "Settings" | "Something has happened";
 
+/** A day so many days from today, here: `YYYY-MM-DD`. */
+export function day(fromToday: number): string {
+  const date = new Date();
+  date.setDate(date.getDate() + fromToday);
+  return new Intl.DateTimeFormat("sv-SE").format(date);
+}
+
+/** Where nothing may be lost: large text, a small window, and both. */
+export const TIGHT = [
+  { width: 1240, height: 800, percent: 200 },
+  { width: 800, height: 600, percent: 100 },
+  { width: 800, height: 600, percent: 200 },
+] as const;
+
 export class Porchlight {
   /** What the page complained about: errors, refused policy, failed loads. */
   readonly complaints: string[] = [];

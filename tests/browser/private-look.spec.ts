@@ -1,5 +1,5 @@
 // The private screens with something in them, in both themes and at every size: nothing axe finds, nothing sideways.
-import type { Porchlight } from "./porchlight.ts";
+import { TIGHT, type Porchlight } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
 
 const LONG = "Donaudampfschifffahrtsgesellschaftskapitän ".repeat(3);
@@ -149,11 +149,7 @@ for (const theme of ["light", "dark"] as const) {
   });
 }
 
-for (const { width, height, percent } of [
-  { width: 1240, height: 800, percent: 200 },
-  { width: 800, height: 600, percent: 100 },
-  { width: 800, height: 600, percent: 200 },
-]) {
+for (const { width, height, percent } of TIGHT) {
   test(`nothing is lost at ${width} by ${height} with ${percent} % text`, async ({ porchlight }) => {
     test.slow();
     const { page } = porchlight;

@@ -1,11 +1,6 @@
 // Today: a warm start, and what a day holds.
-import type { Porchlight } from "./porchlight.ts";
+import { day, type Porchlight } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
-
-const day = (days: number): string => {
-  const date = new Date(Date.now() + days * 86_400_000);
-  return new Intl.DateTimeFormat("sv-SE").format(date);
-};
 
 /** Two young people, a talk, follow-ups. */
 async function fill(porchlight: Porchlight): Promise<{ jo: string; maya: string }> {
