@@ -16,7 +16,7 @@ use crate::{
 /// Longest text of a follow-up: one line.
 const FOLLOW_UP_CHARS_MAX: usize = 300;
 /// Days ahead that count as coming: a week can be planned.
-const COMING_DAYS: i32 = 7;
+pub(crate) const COMING_DAYS: i32 = 7;
 /// How long what is done stays in the list.
 const DONE_SHOWN_DAYS: i64 = 90;
 /// Those done in one reply.

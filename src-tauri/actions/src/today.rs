@@ -9,8 +9,6 @@ use crate::{
     wire::{Done, Nothing, PersonCard, PrivateToday, Suggestion, SuggestionNotNow, SuggestionWhy, Today},
 };
 
-/// Days ahead that count as due: a week can be planned.
-const DUE_WITHIN_DAYS: i32 = 7;
 /// Follow-ups shown that are later than that.
 const LATER_MAX: usize = 3;
 /// Guides offered before anything else is known.
@@ -45,11 +43,11 @@ fn private(house: &House, vault: &Vault) -> Result<PrivateToday, ActionError> {
     })?;
     let (due, later): (Vec<_>, Vec<_>) = follow_ups::cards(house, vault, &names, open)?
         .into_iter()
-        .partition(|card| card.due_in_days <= DUE_WITHIN_DAYS);
+        .partition(|card| card.due_in_days <= follow_ups::COMING_DAYS);
     let runs = all_runs
         .iter()
         .map(|run| runs::card(house, &names, run))
-        .filter(|run| run.finished.is_none() || run.next_review_in_days.is_some_and(|days| days <= DUE_WITHIN_DAYS))
+        .filter(|run| run.finished.is_none() || run.next_review_in_days.is_some_and(|days| days <= follow_ups::COMING_DAYS))
         .collect();
     let people = people::cards(house, vault)?;
     let suggestions = people
