@@ -141,8 +141,10 @@ fn counted_junit(suite: &str, command: impl FnOnce(&str) -> Command) -> Result<C
         fs::remove_file(&file)?;
     }
     let ended_well = process::run(&mut command(&file.to_string_lossy())).is_ok();
-    let counts = fs::read_to_string(&file)
-        .map(|report| Counts::from_junit(&report))
-        .unwrap_or_default();
+    let counts = match fs::read_to_string(&file) {
+        Ok(report) => Counts::from_junit(&report).with_context(|| format!("{} cannot be read", file.display()))?,
+        // It ended before it could report.
+        Err(_) => Counts::default(),
+    };
     Ok(counts.with_ending(ended_well))
 }
