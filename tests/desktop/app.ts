@@ -102,7 +102,7 @@ export class App {
     try {
       const driver = await WebDriver.open(port, program);
       const app = new App(home, driver, session, program);
-      await app.#settle("the page is there", async () => driver.execute<boolean>(IS_THERE));
+      await app.#settle("the page is there", async () => (await app.#ask<boolean>(IS_THERE)) ?? false);
       // A virtual screen has no window manager that would give the window the keyboard.
       const names = ["search", "--sync", "--onlyvisible", "--name", ".", "windowfocus", "--sync"];
       execFileSync("xdotool", names, { env: { ...process.env, DISPLAY: screen.display } });
@@ -184,12 +184,12 @@ export class App {
 
   /** What has the keyboard; nothing when it is the page itself. */
   async focused(): Promise<Focused | null> {
-    return this.driver.execute(`${FIND}; return focused()`);
+    return (await this.#ask<Focused | null>(`${FIND}; return focused()`)) ?? null;
   }
 
   /** All text the page shows. */
   async text(): Promise<string> {
-    return this.driver.execute("return document.body.innerText");
+    return (await this.#ask<string>("return document.body.innerText")) ?? "";
   }
 
   /** Writes a picture of the page into a file. */
@@ -225,11 +225,15 @@ export class App {
   }
 
   async #all(role: Role, name: string, exact: boolean): Promise<Element[]> {
+    return (await this.#ask<Element[]>(`${FIND}; return find(...arguments)`, role, name, exact)) ?? [];
+  }
+
+  /** Asks the page; nothing when it is just being replaced, as on lock. */
+  async #ask<Reply>(script: string, ...args: unknown[]): Promise<Reply | undefined> {
     try {
-      return await this.driver.execute<Element[]>(`${FIND}; return find(...arguments)`, role, name, exact);
+      return await this.driver.execute<Reply>(script, ...args);
     } catch (error) {
-      // The page is being replaced, as on lock.
-      if (error instanceof DriverError && error.code === "javascript error") return [];
+      if (error instanceof DriverError && REPLACED.has(error.code)) return undefined;
       throw error;
     }
   }
@@ -244,6 +248,9 @@ export class App {
 }
 
 const SCROLL_TO_MIDDLE = 'arguments[0].scrollIntoView({ block: "center" })';
+
+/** What the driver answers when the page went away while it was asked: before the question ran, or in the middle of it. */
+const REPLACED = new Set(["javascript error", "no such frame"]);
 
 const MOVED = new Set([
   "stale element reference",
