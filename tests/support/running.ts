@@ -1,11 +1,16 @@
 // Programs that run beside a test, and end with it.
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const hasSetpriv = spawnSync("setpriv", ["--version"]).status === 0;
+
+/** Whether the system lists its processes as files. */
+const hasProcesses = existsSync("/proc/self/stat");
+/** A killed process is gone sooner than this, also where many others want to run. */
+const ENDING_MS_MAX = 20_000;
 
 /** A program and everything it has started. */
 export class Running {
@@ -50,8 +55,9 @@ export class Running {
     return until(() => this.hasEnded, milliseconds);
   }
 
-  /** Ends it and everything it has started, politely first. */
+  /** Ends it and everything it has started, politely first. Afterwards none of it holds a file open any more. */
   async stop(): Promise<void> {
+    const all = hasProcesses ? [this.pid, ...descendants(this.pid).map((one) => one.pid)] : [];
     if (!this.hasEnded) {
       this.#signal("SIGTERM");
       if (!(await this.ends(2000))) this.#signal("SIGKILL");
@@ -59,6 +65,8 @@ export class Running {
     }
     // Members of the group may outlive its leader.
     this.#signal("SIGKILL");
+    // On a busy machine a killed process takes a while to let go of what it held, such as the lock of a private space.
+    await until(() => !all.some(isAlive), ENDING_MS_MAX);
   }
 
   #signal(signal: NodeJS.Signals): void {
@@ -98,17 +106,32 @@ export async function freePort(): Promise<number> {
 /** A process as the system lists it. */
 export type Process = { pid: number; parent: number; program: string };
 
+/** The state of a process and its parent's id. Throws when there is no such process. */
+function statOf(pid: number): { state: string; parent: number } {
+  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  // The name stands in brackets and may hold spaces and brackets itself.
+  const [state, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return { state: state!, parent: Number(parent) };
+}
+
+/** Whether a process still holds anything. One that has ended is listed as a zombie until its parent asks how. */
+function isAlive(pid: number): boolean {
+  try {
+    return !["Z", "X"].includes(statOf(pid).state);
+  } catch {
+    return false;
+  }
+}
+
 /** Every process of this computer. Only where there is `/proc`. */
 function processes(): Process[] {
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
       try {
-        const stat = readFileSync(`/proc/${name}/stat`, "utf8");
-        // The name stands in brackets and may hold spaces and brackets itself.
-        const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        const pid = Number(name);
         const program = readFileSync(`/proc/${name}/cmdline`, "utf8").split("\0")[0] ?? "";
-        return [{ pid: Number(name), parent: Number(afterName[1]), program }];
+        return [{ pid, parent: statOf(pid).parent, program }];
       } catch {
         return []; // It has ended in between.
       }
