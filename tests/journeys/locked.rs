@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::fresh_computer::{Computer, PASSPHRASE};
 
 /// A request of the right shape for each private command: the refusal must come from the lock, not from a wrong shape.
-fn well_formed(command: &str) -> Value {
+pub(crate) fn well_formed(command: &str) -> Value {
     let id = "01900000-0000-7000-8000-000000000000";
     match command {
         "recovery_confirm" => json!({ "groups": ["A"] }),
@@ -37,6 +37,8 @@ fn well_formed(command: &str) -> Value {
         "trusted_adult_save" => json!({
             "id": null, "person": id, "name": "x", "who": "", "nearness": "mostDays", "atNight": false
         }),
+        "together_begin" => json!({ "person": id, "checkIn": null }),
+        "together_save" | "together_keep" => json!({ "answers": [] }),
         "trusted_adults"
         | "trusted_adult_remove"
         | "pause_remove"

@@ -8,4 +8,5 @@ mod helplines;
 mod locked;
 mod mentoring;
 mod prints;
+mod together;
 mod torn_pack;

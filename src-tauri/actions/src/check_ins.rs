@@ -1,12 +1,12 @@
 //! Short meetings with a young person, noted in a minute.
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use porchlight_domain::{
     content::{AgeBand, Inline, ItemKind, QuestionAbout, QuestionGroup},
     private::{Answer, CheckIn, CheckInId, CheckInNoted, ContactHow as How, FollowUpFrom, PersonId, Rhythm, Worry as Context},
 };
-use porchlight_vault::{FollowUpDetails, TalkedAbout as Talked, Vault};
+use porchlight_vault::{Asked, FollowUpDetails, TalkedAbout as Talked, Vault};
 
 use crate::{
     ActionError, ErrorCode, House, content, follow_ups,
@@ -19,7 +19,9 @@ use crate::{
 };
 
 /// The set of the library that questions for a check-in are picked from.
-const QUESTION_SET: &str = "check-in-questions";
+pub(crate) const QUESTION_SET: &str = "check-in-questions";
+/// A check-in begins with one question of each of these, in this order.
+const ALWAYS: [QuestionAbout; 3] = [QuestionAbout::Connection, QuestionAbout::Online, QuestionAbout::Forward];
 /// Longest text of one part. Longer thoughts belong in the journal.
 const TEXT_CHARS_MAX: usize = 10_000;
 /// Longest check-in, in minutes: a day.
@@ -36,31 +38,47 @@ const TALKED_ABOUT_MAX: usize = 8;
 /// The check-in being written with someone, or an empty one.
 pub(crate) fn begin(house: &House, vault: &Vault, request: ById) -> Result<CheckInPage, ActionError> {
     let person = people::person_id(&request.id)?;
-    let draft = vault.read(|reader| reader.check_in_draft(person))?;
-    let written = draft.as_ref().and_then(|draft| serde_json::from_str(&draft.content).ok());
-    match (draft, written) {
-        (Some(draft), Some(content)) => page(house, vault, person, draft.check_in, content, Some(draft.saved.to_string())),
-        _ => page(house, vault, person, None, empty(house.today()), None),
+    match written(vault, person)? {
+        Some(draft) => page(house, vault, person, draft.check_in, draft.content, Some(draft.saved.to_string())),
+        None => page(house, vault, person, None, empty(house.today()), None),
     }
+}
+
+/// A check-in that is being written.
+pub(crate) struct Written {
+    /// The one it changes; `None` for a new one.
+    pub(crate) check_in: Option<CheckInId>,
+    pub(crate) content: CheckInContent,
+    saved: Timestamp,
+}
+
+/// The check-in being written with someone, if there is one.
+pub(crate) fn written(vault: &Vault, person: PersonId) -> Result<Option<Written>, ActionError> {
+    let draft = vault.read(|reader| reader.check_in_draft(person))?;
+    Ok(draft.and_then(|draft| {
+        Some(Written {
+            check_in: draft.check_in,
+            content: serde_json::from_str(&draft.content).ok()?,
+            saved: draft.saved,
+        })
+    }))
 }
 
 /// A check-in to change, as it is being written, else as it was kept.
 pub(crate) fn one(house: &House, vault: &Vault, request: ById) -> Result<CheckInPage, ActionError> {
     let id = check_in_id(&request.id)?;
-    let (kept, draft) = vault.read(|reader| {
-        let kept = reader.check_in(id)?;
-        let draft = reader.check_in_draft(kept.noted.person)?;
-        Ok((kept, draft))
-    })?;
-    let draft = draft.filter(|draft| draft.check_in == Some(id));
-    let written = draft
-        .as_ref()
-        .and_then(|draft| Some((serde_json::from_str(&draft.content).ok()?, draft.saved.to_string())));
+    let kept = vault.read(|reader| reader.check_in(id))?;
+    let written = written(vault, kept.noted.person)?.filter(|draft| draft.check_in == Some(id));
     let (content, saved) = match written {
-        Some((content, saved)) => (content, Some(saved)),
+        Some(draft) => (draft.content, Some(draft.saved.to_string())),
         None => (content_of(&kept.noted), None),
     };
     page(house, vault, kept.noted.person, Some(id), content, saved)
+}
+
+/// What was kept of a check-in, to change it.
+pub(crate) fn kept(vault: &Vault, id: CheckInId) -> Result<CheckInContent, ActionError> {
+    Ok(content_of(&vault.read(|reader| reader.check_in(id))?.noted))
 }
 
 fn page(
@@ -84,7 +102,6 @@ fn page(
         ))
     })?;
     let band = person.age_band(house.today()).unwrap_or(BAND_WHEN_UNKNOWN);
-    let asked: BTreeMap<String, Date> = asked.into_iter().map(|asked| (asked.question, asked.day)).collect();
     let last = before.iter().find(|one| Some(one.id) != check_in);
     // As if they had been in touch today.
     let rhythm = Rhythm {
@@ -99,7 +116,7 @@ fn page(
         content,
         draft_saved,
         question_set: content::card_by_id(house, ItemKind::Questions, QUESTION_SET),
-        questions: questions(house, band, &asked),
+        questions: questions(house, band, asked),
         last: last.map(|check_in| self::card(house, &names, check_in)),
         talked_about: talked_about(house, talked),
         follow_ups: follow_ups::cards(house, vault, &names, open.into_iter().filter(|follow_up| follow_up.done.is_none()))?,
@@ -109,7 +126,8 @@ fn page(
 }
 
 /// The questions for an age, those never asked first, then those not asked for longest.
-fn questions(house: &House, band: AgeBand, asked: &BTreeMap<String, Date>) -> Vec<CheckInQuestions> {
+fn questions(house: &House, band: AgeBand, asked: Vec<Asked>) -> Vec<CheckInQuestions> {
+    let asked: BTreeMap<String, Date> = asked.into_iter().map(|asked| (asked.question, asked.day)).collect();
     let Some(set) = house.library.question_set(QUESTION_SET, house.locale()) else {
         return Vec::new();
     };
@@ -142,6 +160,15 @@ fn questions(house: &House, band: AgeBand, asked: &BTreeMap<String, Date>) -> Ve
     groups
 }
 
+/// The three questions that a check-in begins with.
+pub(crate) fn one_of_each(house: &House, band: AgeBand, asked: Vec<Asked>) -> Vec<CheckInQuestion> {
+    let groups = questions(house, band, asked);
+    ALWAYS
+        .into_iter()
+        .filter_map(|about| groups.iter().find(|group| group.about == about.code())?.questions.first().cloned())
+        .collect()
+}
+
 fn talked_about(house: &House, talked: Vec<Talked>) -> Vec<TalkedAbout> {
     talked
         .into_iter()
@@ -158,7 +185,17 @@ fn talked_about(house: &House, talked: Vec<Talked>) -> Vec<TalkedAbout> {
 pub(crate) fn save_draft(house: &House, vault: &Vault, request: SaveCheckIn) -> Result<DraftSaved, ActionError> {
     let person = people::person_id(&request.person)?;
     let check_in = request.check_in.as_deref().map(check_in_id).transpose()?;
-    let content = serde_json::to_string(&request.content).map_err(|_| ActionError::new(ErrorCode::Failed))?;
+    write_draft(house, vault, person, check_in, &request.content)
+}
+
+pub(crate) fn write_draft(
+    house: &House,
+    vault: &Vault,
+    person: PersonId,
+    check_in: Option<CheckInId>,
+    content: &CheckInContent,
+) -> Result<DraftSaved, ActionError> {
+    let content = serde_json::to_string(content).map_err(|_| ActionError::new(ErrorCode::Failed))?;
     let now = house.now();
     vault.write(|writer| writer.check_in_draft_save(person, check_in, &content, now))?;
     Ok(DraftSaved { saved: now.to_string() })
@@ -228,8 +265,7 @@ fn check(house: &House, person: PersonId, content: CheckInContent) -> Result<Che
     if let Some((field, _)) = texts.into_iter().find(|(_, text)| is_too_long(text)) {
         return Err(ActionError::invalid(field));
     }
-    let answers: Vec<Answer> = content.answers.into_iter().map(answer).collect();
-    if answers.len() > PARTS_MAX || answers.iter().any(|one| is_too_long(&one.answer) || is_too_long(&one.words)) {
+    if are_too_much(&content.answers) {
         return Err(ActionError::invalid("answers"));
     }
     let names = content.guides.iter().chain(&content.topics);
@@ -250,7 +286,7 @@ fn check(house: &House, person: PersonId, content: CheckInContent) -> Result<Che
             helps: worry.helps.trim().to_owned(),
             next: worry.next.trim().to_owned(),
         },
-        answers,
+        answers: content.answers.into_iter().map(answer).collect(),
         guides: content.guides,
         topics: content.topics,
         next,
@@ -259,6 +295,11 @@ fn check(house: &House, person: PersonId, content: CheckInContent) -> Result<Che
 
 fn is_too_long(text: &str) -> bool {
     text.chars().count() > TEXT_CHARS_MAX
+}
+
+/// Whether these are more answers, or longer ones, than a check-in takes.
+pub(crate) fn are_too_much(answers: &[CheckInAnswer]) -> bool {
+    answers.len() > PARTS_MAX || answers.iter().any(|one| is_too_long(&one.answer) || is_too_long(&one.words))
 }
 
 fn answer(answer: CheckInAnswer) -> Answer {
@@ -298,7 +339,7 @@ pub(crate) fn card(house: &House, names: &Names, check_in: &CheckIn) -> CheckInC
     }
 }
 
-fn empty(today: Date) -> CheckInContent {
+pub(crate) fn empty(today: Date) -> CheckInContent {
     CheckInContent {
         day: today.to_string(),
         how: ContactHow::InPerson,
@@ -311,6 +352,7 @@ fn empty(today: Date) -> CheckInContent {
         topics: Vec::new(),
         next: None,
         follow_ups: Vec::new(),
+        together: Vec::new(),
     }
 }
 
@@ -342,6 +384,7 @@ fn content_of(noted: &CheckInNoted) -> CheckInContent {
         topics: noted.topics.clone(),
         next: noted.next.map(|day| day.to_string()),
         follow_ups: Vec::new(),
+        together: Vec::new(),
     }
 }
 

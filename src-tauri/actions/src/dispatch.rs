@@ -4,17 +4,20 @@ use serde_json::Value;
 use crate::{ActionError, ErrorCode, House, wire::*};
 use crate::{
     backups, calendar, check_ins, checklists, find, flows, follow_ups, guides, helplines, journal, pauses, people, prints, private_space,
-    question_sets, readings, recovery, rehearsals, runs, settings, shelves, sites, start, talks, today, trash, trusted_adults,
+    question_sets, readings, recovery, rehearsals, runs, settings, shelves, sites, start, talks, today, together, trash, trusted_adults,
 };
 
-/// How `open` and `private` commands differ: an action of the second kind is handed the open private space, so that it cannot be reached
-/// without one.
+/// How `open`, `private` and `together` commands differ: an action of the second kind is handed the open private space, so that it cannot
+/// be reached without one; an action of the third kind is handed it only while the young person has the screen.
 macro_rules! call {
     (open $house:ident $request:ident $action:path) => {
         $action($house, $request)
     };
     (private $house:ident $request:ident $action:path) => {
         $house.with_private(|space| $action($house, space, $request))
+    };
+    (together $house:ident $request:ident $action:path) => {
+        $house.with_together(|space, together| $action($house, space, together, $request))
     };
 }
 
@@ -47,8 +50,8 @@ macro_rules! command_table {
 }
 
 const fn is_private(access: &str) -> bool {
-    // `private` and `open` differ in length; `==` on text is not const.
-    access.len() == "private".len()
+    // Only `open` has this length; `==` on text is not const.
+    access.len() != "open".len()
 }
 
 const fn count_private(all: &[(&str, &str)]) -> usize {

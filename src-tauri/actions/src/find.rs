@@ -44,7 +44,7 @@ pub(crate) fn find(house: &House, request: FindRequest) -> Result<Found, ActionE
             }
         }
     }
-    house.if_open(|vault| find_private(vault, &request.query, &mut found))?;
+    house.if_shown(|vault| find_private(vault, &request.query, &mut found))?;
     Ok(found)
 }
 

@@ -11,7 +11,7 @@ pub(crate) fn page(house: &House, request: ItemRequest) -> Result<GuidePage, Act
         .guide(&request.id, content::language(house, request.language.as_deref()))
         .ok_or(ActionError::new(ErrorCode::NotFound))?;
     // What was read last is private: it is remembered only inside the vault, and only while that is open.
-    house.if_open(|vault| Ok(vault.write(|writer| writer.note_last_read(&guide.item.id))?))?;
+    house.if_shown(|vault| Ok(vault.write(|writer| writer.note_last_read(&guide.item.id))?))?;
     let topic = guide
         .item
         .topics

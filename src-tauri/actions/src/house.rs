@@ -15,6 +15,7 @@ use crate::{
     ActionError, ErrorCode, Host,
     bookcase::Bookcase,
     settings::{self, Spoken},
+    together::Together,
     wire::{Language, PrivateSpaceState, Settings},
 };
 
@@ -40,6 +41,8 @@ pub struct House {
     settings: Mutex<Settings>,
     /// Many actions may read it at once; locking waits for them and then takes it away.
     space: RwLock<Option<Vault>>,
+    /// With whom the screen is shared at the moment. Meanwhile the rest of the private space is refused as if it were locked.
+    together: Mutex<Option<Together>>,
     /// The recovery code on screen, until it is confirmed or the space is locked.
     pub(crate) recovery_shown: Mutex<Option<RecoveryCode>>,
     pub(crate) attempts: Mutex<UnlockAttempts>,
@@ -64,6 +67,7 @@ impl House {
             spoken,
             settings: Mutex::new(settings),
             space: RwLock::new(None),
+            together: Mutex::new(None),
             recovery_shown: Mutex::new(None),
             attempts: Mutex::new(UnlockAttempts::new()),
             neutral: AtomicBool::new(false),
@@ -127,19 +131,51 @@ impl House {
             .unwrap_or_else(|| EVERYWHERE.to_owned())
     }
 
-    /// Runs `action` on the open private space.
+    /// Runs `action` on the open private space, unless the young person has the screen.
     pub(crate) fn with_private<T>(&self, action: impl FnOnce(&Vault) -> Result<T, ActionError>) -> Result<T, ActionError> {
-        let space = self.space.read().unwrap_or_else(PoisonError::into_inner);
-        match space.as_ref() {
-            Some(vault) => action(vault),
-            None => Err(ActionError::new(ErrorCode::Locked)),
-        }
+        self.if_shown(action)?.ok_or(ActionError::new(ErrorCode::Locked))
     }
 
-    /// Runs `action` on the private space if it is open.
+    /// Runs `action` on the private space if it is open, unless the young person has the screen.
+    pub(crate) fn if_shown<T>(&self, action: impl FnOnce(&Vault) -> Result<T, ActionError>) -> Result<Option<T>, ActionError> {
+        self.if_open(|vault| self.together().is_none().then(|| action(vault)).transpose())
+            .map(Option::flatten)
+    }
+
+    /// Runs `action` on the open private space while the young person has the screen.
+    pub(crate) fn with_together<T>(&self, action: impl FnOnce(&Vault, Together) -> Result<T, ActionError>) -> Result<T, ActionError> {
+        let done = self.if_open(|vault| self.together().map(|together| action(vault, together)).transpose())?;
+        done.flatten().ok_or(ActionError::new(ErrorCode::Locked))
+    }
+
+    /// Runs `action` on the private space if it is open, whoever has the screen.
     pub(crate) fn if_open<T>(&self, action: impl FnOnce(&Vault) -> Result<T, ActionError>) -> Result<Option<T>, ActionError> {
         let space = self.space.read().unwrap_or_else(PoisonError::into_inner);
         space.as_ref().map(action).transpose()
+    }
+
+    /// Whether the private space is open and this is its passphrase; `false` where it is not open.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassphrase`] where it is open and this is another.
+    pub(crate) fn confirms(&self, passphrase: &str) -> Result<bool, VaultError> {
+        let space = self.space.read().unwrap_or_else(PoisonError::into_inner);
+        space
+            .as_ref()
+            .map_or(Ok(false), |vault| vault.confirm_passphrase(passphrase).map(|()| true))
+    }
+
+    /// With whom the screen is shared at the moment.
+    pub(crate) fn together(&self) -> Option<Together> {
+        *hold(&self.together)
+    }
+
+    pub(crate) fn share_screen(&self, together: Together) {
+        *hold(&self.together) = Some(together);
+    }
+
+    pub(crate) fn take_screen_back(&self) {
+        hold(&self.together).take();
     }
 
     pub(crate) fn put_open(&self, vault: Vault) {
@@ -155,6 +191,7 @@ impl House {
             vault.interrupt();
         }
         let vault = self.space.write().unwrap_or_else(PoisonError::into_inner).take();
+        self.take_screen_back();
         vault.map_or(Ok(()), Vault::lock)
     }
 
@@ -184,7 +221,11 @@ impl House {
 
     pub(crate) fn space_state(&self) -> PrivateSpaceState {
         if self.is_open() {
-            return PrivateSpaceState::Open;
+            return self
+                .together()
+                .map_or(PrivateSpaceState::Open, |together| PrivateSpaceState::Together {
+                    asks_passphrase: together.asks_passphrase,
+                });
         }
         match Vault::exists(&self.folders.data) {
             Ok(false) => PrivateSpaceState::None,

@@ -33,6 +33,7 @@ mod sites;
 mod start;
 mod talks;
 mod today;
+mod together;
 mod trash;
 mod trusted_adults;
 mod typescript;

@@ -56,16 +56,16 @@ pub(crate) fn show_recovery(house: &House, code: RecoveryCode) -> RecoverySheet 
 }
 
 pub(crate) fn unlock(house: &House, request: PassphraseOnly) -> Result<Start, ActionError> {
-    if house.is_open() {
+    if house.is_open() && house.together().is_none() {
         return start::start(house, Nothing {});
     }
     // One try at a time: the pause after wrong ones cannot be escaped by asking twice at once.
     let mut attempts = hold(&house.attempts);
     std::thread::sleep(attempts.delay());
-    match Vault::unlock(&house.folders.data, &request.passphrase, house.now()) {
-        Ok(vault) => {
+    match open_or_take_back(house, &request.passphrase) {
+        Ok(()) => {
             attempts.succeeded();
-            opened(house, vault)
+            start::start(house, Nothing {})
         }
         Err(VaultError::WrongPassphrase) => {
             attempts.failed();
@@ -79,10 +79,19 @@ pub(crate) fn unlock(house: &House, request: PassphraseOnly) -> Result<Start, Ac
     }
 }
 
-pub(crate) fn opened(house: &House, vault: Vault) -> Result<Start, ActionError> {
+/// Opens the private space; where it is open and the young person has the screen, gives it back to the adult.
+fn open_or_take_back(house: &House, passphrase: &str) -> Result<(), VaultError> {
+    if house.confirms(passphrase)? {
+        house.take_screen_back();
+    } else {
+        opened(house, Vault::unlock(&house.folders.data, passphrase, house.now())?);
+    }
+    Ok(())
+}
+
+pub(crate) fn opened(house: &House, vault: Vault) {
     house.neutral.store(false, Ordering::Relaxed);
     house.put_open(vault);
-    start::start(house, Nothing {})
 }
 
 /// Hides first, then closes: what is on screen is gone before the disk has been asked for anything.

@@ -3,8 +3,8 @@ use porchlight_vault::Vault;
 use crate::{
     ActionError, ErrorCode, House,
     house::hold,
-    private_space,
-    wire::{PassphraseOnly, RecoveryConfirm, RecoveryConfirmed, RecoverySheet, SaveSheet, Saved, Start, UnlockWithRecovery},
+    private_space, start,
+    wire::{Nothing, PassphraseOnly, RecoveryConfirm, RecoveryConfirmed, RecoverySheet, SaveSheet, Saved, Start, UnlockWithRecovery},
 };
 
 /// Longest sheet that is saved, in bytes. A sheet is a page of text.
@@ -59,5 +59,6 @@ pub(crate) fn replace(house: &House, vault: &Vault, request: PassphraseOnly) -> 
 pub(crate) fn unlock(house: &House, request: UnlockWithRecovery) -> Result<Start, ActionError> {
     private_space::require_strong(&request.new_passphrase)?;
     let vault = Vault::unlock_with_recovery(&house.folders.data, &request.code, &request.new_passphrase, house.now())?;
-    private_space::opened(house, vault)
+    private_space::opened(house, vault);
+    start::start(house, Nothing {})
 }

@@ -58,6 +58,7 @@ impl Default for Settings {
             theme: Theme::System,
             text_size_percent: 100,
             auto_lock_minutes: 5,
+            together_asks_passphrase: true,
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::{
 };
 
 pub(crate) fn start(house: &House, _: Nothing) -> Result<Start, ActionError> {
-    let notices = house.if_open(notices)?.unwrap_or_default();
+    let notices = house.if_shown(notices)?.unwrap_or_default();
     Ok(Start {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         private_space: house.space_state(),

@@ -1,5 +1,6 @@
 // Every command of the window, once. The Tauri handler, its permissions, the TypeScript types and the dev bridge are all derived from
-// this file: whoever includes it defines `command_table!` first. `open` commands work always; `private` ones are refused while locked.
+// this file: whoever includes it defines `command_table!` first. `open` commands work always; `private` ones are refused while locked
+// and while the young person has the screen; `together` ones work only then.
 command_table! {
     // start and settings
     open    start(Nothing) -> Start = start::start;
@@ -50,6 +51,11 @@ command_table! {
     private check_in_draft_save(SaveCheckIn) -> DraftSaved = check_ins::save_draft;
     private check_in_draft_discard(ById) -> Done = check_ins::discard_draft;
     private check_in_keep(SaveCheckIn) -> CheckInCard = check_ins::keep;
+    private together_begin(BeginTogether) -> Start = together::begin;
+    together together_page(Nothing) -> TogetherPage = together::page;
+    together together_save(TogetherAnswers) -> DraftSaved = together::save;
+    together together_keep(TogetherAnswers) -> DraftSaved = together::keep;
+    together together_end(Nothing) -> Start = together::end;
     private talk_save(SaveTalk) -> TalkSaved = talks::save;
     private talk_remove(ById) -> Done = talks::remove;
     private follow_ups(FollowUpsRequest) -> FollowUpsPage = follow_ups::list;

@@ -26,7 +26,7 @@ pub(crate) fn today(house: &House, _: Nothing) -> Result<Today, ActionError> {
         start_checklist: checklists
             .first()
             .map(|checklist| content::card(house, ItemKind::Checklist, &checklist.item)),
-        private: house.if_open(|vault| private(house, vault))?,
+        private: house.if_shown(|vault| private(house, vault))?,
     })
 }
 

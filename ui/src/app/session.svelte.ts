@@ -50,6 +50,10 @@ export class Session {
   get isOpen(): boolean {
     return this.space.state === "open";
   }
+  /** The young person has the screen: of the private space only what is meant for both is shown. */
+  get isTogether(): boolean {
+    return this.space.state === "together";
+  }
   get country(): string {
     return this.start?.country ?? "international";
   }
@@ -165,7 +169,7 @@ export class Session {
 
   /** Locks, with the lock showing afterwards. */
   async lock(): Promise<void> {
-    if (!this.isOpen || this.cover !== "none") return;
+    if (!(this.isOpen || this.isTogether) || this.cover !== "none") return;
     const begun = this.#beginFlushes();
     flushSync(() => {
       this.cover = "locking";

@@ -56,6 +56,19 @@ made: string,
 bytes: number, };
 
 /**
+ * Gives the young person the screen.
+ */
+export type BeginTogether = { 
+/**
+ * Who they are.
+ */
+person: string, 
+/**
+ * The check-in that their answers change; `null` for a new one.
+ */
+checkIn: string | null, };
+
+/**
  * Names one thing.
  */
 export type ById = { 
@@ -192,7 +205,11 @@ next: string | null,
 /**
  * What to come back to, new with this check-in.
  */
-followUps: Array<NewFollowUp>, };
+followUps: Array<NewFollowUp>, 
+/**
+ * While it is written: what the young person answered and has not yet chosen to keep. Never kept as it is.
+ */
+together: Array<CheckInAnswer>, };
 
 /**
  * A check-in to write.
@@ -1421,7 +1438,11 @@ export type PrintPaper = "a4" | "letter";
 /**
  * Whether there is a private space, and whether it is open.
  */
-export type PrivateSpaceState = { "state": "none" } | { "state": "locked" } | { "state": "open" } | { "state": "broken", 
+export type PrivateSpaceState = { "state": "none" } | { "state": "locked" } | { "state": "open" } | { "state": "together", 
+/**
+ * Whether the adult gets the screen back only with the passphrase.
+ */
+asksPassphrase: boolean, } | { "state": "broken", 
 /**
  * `keyFileDamaged`, `keyFileMissing`, `vaultDamaged`, `vaultNewer`, `inUse` or `failed`.
  */
@@ -2119,7 +2140,11 @@ textSizePercent: number,
 /**
  * Minutes without a key or a click until the private space locks.
  */
-autoLockMinutes: number, };
+autoLockMinutes: number, 
+/**
+ * Whether the passphrase is asked for after a young person had the screen.
+ */
+togetherAsksPassphrase: boolean, };
 
 /**
  * Every item of one kind.
@@ -2468,6 +2493,53 @@ startChecklist: ItemCard | null,
  * `null` before set-up and while locked.
  */
 private: PrivateToday | null, };
+
+/**
+ * What a young person answered.
+ */
+export type TogetherAnswers = { 
+/**
+ * In the order of the questions; those without an answer are left out.
+ */
+answers: Array<CheckInAnswer>, };
+
+/**
+ * What is meant for both.
+ */
+export type TogetherPage = { 
+/**
+ * The young person's name.
+ */
+name: string, 
+/**
+ * Sets of questions for their age.
+ */
+sets: Array<TogetherSet>, 
+/**
+ * What they have answered so far.
+ */
+answers: Array<CheckInAnswer>, 
+/**
+ * Whether the adult gets the screen back only with the passphrase.
+ */
+asksPassphrase: boolean, };
+
+/**
+ * A set of questions for a young person, without the words to the adult.
+ */
+export type TogetherSet = { 
+/**
+ * The set.
+ */
+card: ItemCard, 
+/**
+ * The answers offered, in order; empty when every answer is in one's own words.
+ */
+answers: Array<string>, 
+/**
+ * At least one.
+ */
+questions: Array<CheckInQuestion>, };
 
 /**
  * A topic of guides.
@@ -2922,6 +2994,11 @@ export type Commands = {
   check_in_draft_save: { request: SaveCheckIn; reply: DraftSaved };
   check_in_draft_discard: { request: ById; reply: Done };
   check_in_keep: { request: SaveCheckIn; reply: CheckInCard };
+  together_begin: { request: BeginTogether; reply: Start };
+  together_page: { request: Nothing; reply: TogetherPage };
+  together_save: { request: TogetherAnswers; reply: DraftSaved };
+  together_keep: { request: TogetherAnswers; reply: DraftSaved };
+  together_end: { request: Nothing; reply: Start };
   talk_save: { request: SaveTalk; reply: TalkSaved };
   talk_remove: { request: ById; reply: Done };
   follow_ups: { request: FollowUpsRequest; reply: FollowUpsPage };

@@ -37,6 +37,11 @@ pub enum PrivateSpaceState {
     Locked,
     /// It is open.
     Open,
+    /// It is open, and the young person has the screen: nothing of it is shown but what is meant for both.
+    Together {
+        /// Whether the adult gets the screen back only with the passphrase.
+        asks_passphrase: bool,
+    },
     /// There is one and it cannot be opened as it is; `why` says what to tell the person. A backup may help.
     Broken {
         /// `keyFileDamaged`, `keyFileMissing`, `vaultDamaged`, `vaultNewer`, `inUse` or `failed`.
@@ -94,6 +99,8 @@ pub struct Settings {
     pub text_size_percent: u16,
     /// Minutes without a key or a click until the private space locks.
     pub auto_lock_minutes: u16,
+    /// Whether the passphrase is asked for after a young person had the screen.
+    pub together_asks_passphrase: bool,
 }
 
 /// Languages of the window.

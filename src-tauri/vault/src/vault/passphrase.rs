@@ -18,6 +18,15 @@ impl Vault {
         Ok(code)
     }
 
+    /// Whether this is the passphrase: [`VaultError::WrongPassphrase`] when it is not.
+    pub fn confirm_passphrase(&self, passphrase: &str) -> Result<()> {
+        // A copy, so that stretching the passphrase keeps nobody else waiting.
+        let keys = open_mutex(&self.keys).clone();
+        keys.open(SlotKind::Passphrase, &passphrase_bytes(passphrase))?
+            .map(drop)
+            .ok_or(VaultError::WrongPassphrase)
+    }
+
     fn reseal(&self, passphrase: &str, kind: SlotKind, secret: &[u8]) -> Result<()> {
         let mut kept = open_mutex(&self.keys);
         if kept.open(SlotKind::Passphrase, &passphrase_bytes(passphrase))?.is_none() {

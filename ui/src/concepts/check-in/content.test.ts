@@ -25,6 +25,7 @@ const noted = (change: Partial<Noted> = {}): Noted => ({
   topics: [],
   next: null,
   followUps: [],
+  together: [],
   ...change,
 });
 const asked = (question: string, answer: string) => ({

@@ -1,5 +1,5 @@
 /** From what stands on the page to what is saved, and back. */
-import type { CheckInContent, ContactHow, NewFollowUp, Worry } from "../../backend";
+import type { CheckInAnswer, CheckInContent, ContactHow, NewFollowUp, Worry } from "../../backend";
 import { type Asked, isAnswered } from "./questions";
 
 /** Longest text of one part; the backend holds the same. */
@@ -24,6 +24,8 @@ export type Noted = {
   topics: string[];
   next: string | null;
   followUps: FollowUpLine[];
+  /** What the young person answered and has not yet chosen to keep. Not for the adult's eyes. */
+  together: readonly CheckInAnswer[];
 };
 
 /** What needs another look before it can be kept. */
@@ -78,6 +80,7 @@ export function draftOf(noted: Noted): CheckInContent {
     topics: [...noted.topics],
     next: noted.next,
     followUps: followUpsOf(noted.followUps),
+    together: [...noted.together],
   };
 }
 
@@ -88,6 +91,7 @@ export function keptOf(noted: Noted): CheckInContent {
     ...draft,
     minutes: isContact(noted.how) ? draft.minutes : null,
     answers: draft.answers.filter(isAnswered),
+    together: [],
   };
 }
 
@@ -109,6 +113,7 @@ export function saysTheSame(one: CheckInContent, other: CheckInContent): boolean
       content.guides,
       content.next,
       content.followUps.map((one) => [one.what, one.due]),
+      content.together.map((one) => [one.questionSet, one.question, one.answer]),
     ]);
   return words(one) === words(other);
 }
@@ -127,6 +132,7 @@ export function emptyContent(day: string): CheckInContent {
     topics: [],
     next: null,
     followUps: [],
+    together: [],
   };
 }
 

@@ -1,5 +1,11 @@
 /** A check-in while it is written: what is on screen, what is saved, and how the one becomes the other. */
-import { call, type CheckInContent, type CheckInPage, type ContactHow } from "../../backend";
+import {
+  call,
+  type CheckInAnswer,
+  type CheckInContent,
+  type CheckInPage,
+  type ContactHow,
+} from "../../backend";
 import { todayIso } from "../format/dates";
 import { Autosave } from "../journal/autosave.svelte";
 import { nowLeaving } from "../journal/leaving";
@@ -23,6 +29,7 @@ export class CheckInWriting implements Noted {
   asked = $state<Asked[]>([]);
   guides = $state.raw<string[]>([]);
   topics: string[] = [];
+  readonly together: readonly CheckInAnswer[];
   next = $state<string | null>(null);
   followUps = $state<FollowUpLine[]>([]);
 
@@ -56,6 +63,7 @@ export class CheckInWriting implements Noted {
     this.asked = firstQuestions(page.questions, content.answers);
     this.guides = content.guides;
     this.topics = content.topics;
+    this.together = content.together;
     this.next = content.next;
     this.followUps = content.followUps.map(({ what, due }, key) => ({
       key,
