@@ -1,9 +1,14 @@
 //! A mentor's weeks: who is due, a check-in that survives a crash, and what it changes.
+use std::{fs, path::Path};
+
 use jiff::{ToSpan, Zoned, civil::Date};
 use porchlight_actions::ErrorCode;
 use serde_json::{Value, json};
 
-use crate::fresh_computer::{App, Computer, PASSPHRASE};
+use crate::{
+    fresh_computer::{App, Computer, PASSPHRASE},
+    torn_pack::copy,
+};
 
 fn text(value: &Value) -> &str {
     value.as_str().expect("text")
@@ -39,7 +44,7 @@ fn content(day: &str) -> Value {
     json!({
         "day": day, "how": "call", "minutes": 15, "note": "Walked by the canal.", "strengths": "Kept her word.",
         "worry": { "changed": "Sleeps badly.", "explains": "Exams.", "helps": "Her aunt.", "next": "" },
-        "answers": [], "guides": ["the-promise"], "topics": ["foundations"], "next": null, "followUps": []
+        "answers": [], "guides": ["the-promise"], "topics": ["foundations"], "next": null, "followUps": [], "together": []
     })
 }
 
@@ -262,4 +267,56 @@ fn trusted_adults_are_kept_by_nearness_and_go_with_their_person() {
     assert_eq!(app.refuses("trusted_adults", json!({ "id": wren })).code, ErrorCode::NotFound);
     app.does("trash_restore", json!({ "kind": "person", "id": wren }));
     assert_eq!(names(&app.does("trusted_adults", json!({ "id": wren }))), ["Ms Lee"]);
+}
+
+#[test]
+fn a_pack_adds_questions_to_every_check_in_and_says_which_are_required() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("resources/packs/starter"),
+        folder.path(),
+    );
+    let questions = folder.path().join("en/questions");
+    let bank = fs::read_to_string(questions.join("check-in-questions.md")).expect("the questions");
+    let front = |id: &str, how: &str| {
+        let (front, _) = bank[4..].split_once("+++").expect("front matter");
+        let front = front
+            .replace("\"check-in-questions\"", &format!("\"{id}\""))
+            .replace("asked_of", &format!("check_in = \"{how}\"\nasked_of"));
+        format!("+++\n{front}+++\n\nAsk what fits.\n\n")
+    };
+    let small =
+        "## The house {#house}\n\n- {#rules} Were our rules kept?\n\n## The older ones {#older ages=14-17}\n\n- {#work} How is work?\n";
+    fs::write(questions.join("our-week.md"), front("our-week", "required") + small).expect("written");
+    fs::write(questions.join("our-ideas.md"), front("our-ideas", "added") + small).expect("written");
+
+    let computer = Computer::with_pack(folder.path().to_owned());
+    let app = computer.start();
+    app.sets_up();
+    assert_eq!(app.does("start", json!({}))["packProblems"], json!([]));
+    let wren = adds_mentee(&app, "Wren", None, &day(0));
+    let page = app.does("check_in_begin", json!({ "id": wren }));
+    let of_pack: Vec<(&str, bool)> = page["questions"]
+        .as_array()
+        .expect("groups")
+        .iter()
+        .filter(|group| text(&group["about"]).contains('/'))
+        .map(|group| (text(&group["about"]), group["required"] == true))
+        .collect();
+    assert_eq!(
+        of_pack,
+        [("our-ideas/house", false), ("our-week/house", true)],
+        "for thirteen; not for older ones"
+    );
+
+    let mut noted = content(&day(0));
+    noted["answers"] =
+        json!([{ "questionSet": "our-week", "question": "rules", "words": "Were our rules kept?", "answer": "Yes", "theirs": false }]);
+    keeps(&app, &wren, &noted);
+    let again = app.does("check_in_begin", json!({ "id": wren }));
+    let week = again["questions"].as_array().expect("groups").last().expect("one").clone();
+    assert_eq!(
+        (&week["about"], &week["questions"][0]["lastAsked"]),
+        (&json!("our-week/house"), &json!(day(0)))
+    );
 }

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::fresh_computer::Computer;
 
-fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a readable folder") {
         let path = entry.expect("an entry").path();

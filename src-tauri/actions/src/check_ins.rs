@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 
 use jiff::{Timestamp, civil::Date};
 use porchlight_domain::{
-    content::{AgeBand, Inline, ItemKind, QuestionAbout, QuestionGroup},
+    content::{AgeBand, InCheckIn, Inline, ItemKind, Question, QuestionAbout, QuestionGroup, QuestionSet},
     private::{Answer, CheckIn, CheckInId, CheckInNoted, ContactHow as How, FollowUpFrom, PersonId, Rhythm, Worry as Context},
 };
 use porchlight_vault::{Asked, FollowUpDetails, TalkedAbout as Talked, Vault};
@@ -90,7 +90,7 @@ fn page(
     draft_saved: Option<String>,
 ) -> Result<CheckInPage, ActionError> {
     let card = people::one(house, vault, id)?;
-    let (person, names, before, pauses, talked, open, asked) = vault.read(|reader| {
+    let (person, names, before, pauses, talked, open) = vault.read(|reader| {
         Ok((
             reader.person(id)?,
             people::names(reader)?,
@@ -98,7 +98,6 @@ fn page(
             reader.pauses()?,
             reader.talked_about(id)?,
             reader.follow_ups(id)?,
-            reader.questions_asked(id, QUESTION_SET)?,
         ))
     })?;
     let band = person.age_band(house.today()).unwrap_or(BAND_WHEN_UNKNOWN);
@@ -115,8 +114,7 @@ fn page(
         check_in: check_in.map(|id| id.to_string()),
         content,
         draft_saved,
-        question_set: content::card_by_id(house, ItemKind::Questions, QUESTION_SET),
-        questions: questions(house, band, asked),
+        questions: questions(house, vault, id, band)?,
         last: last.map(|check_in| self::card(house, &names, check_in)),
         talked_about: talked_about(house, talked),
         follow_ups: follow_ups::cards(house, vault, &names, open.into_iter().filter(|follow_up| follow_up.done.is_none()))?,
@@ -125,29 +123,48 @@ fn page(
     })
 }
 
-/// The questions for an age, those never asked first, then those not asked for longest.
-fn questions(house: &House, band: AgeBand, asked: Vec<Asked>) -> Vec<CheckInQuestions> {
-    let asked: BTreeMap<String, Date> = asked.into_iter().map(|asked| (asked.question, asked.day)).collect();
+/// The questions for an age, those never asked first, then those not asked for longest; after them the sets that packs add to check-ins.
+fn questions(house: &House, vault: &Vault, id: PersonId, band: AgeBand) -> Result<Vec<CheckInQuestions>, ActionError> {
+    let mut groups = picked(house, band, vault.read(|reader| reader.questions_asked(id, QUESTION_SET))?);
+    for set in house.library.question_sets(house.locale()) {
+        let Some(check_in) = set.check_in else { continue };
+        let asked = days(vault.read(|reader| reader.questions_asked(id, &set.item.id))?);
+        for group in fitting(set, band) {
+            groups.push(CheckInQuestions {
+                about: format!("{}/{}", set.item.id, group.id),
+                title: group.title.clone(),
+                set: content::card(house, ItemKind::Questions, &set.item),
+                required: check_in == InCheckIn::Required,
+                questions: group
+                    .questions
+                    .iter()
+                    .map(|question| self::question(set, question, &asked))
+                    .collect(),
+            });
+        }
+    }
+    Ok(groups)
+}
+
+/// The questions that the app picks from, one kind after the other.
+fn picked(house: &House, band: AgeBand, asked: Vec<Asked>) -> Vec<CheckInQuestions> {
+    let asked = days(asked);
     let Some(set) = house.library.question_set(QUESTION_SET, house.locale()) else {
         return Vec::new();
     };
-    let fits = |group: &&QuestionGroup| group.ages.is_empty() || group.ages.contains(&band);
     let mut groups: Vec<CheckInQuestions> = Vec::new();
-    for group in set.groups.iter().filter(fits) {
+    for group in fitting(set, band) {
         let Some(about) = group.about.map(QuestionAbout::code) else {
             continue;
         };
-        let questions = group.questions.iter().map(|question| CheckInQuestion {
-            question_set: QUESTION_SET.to_owned(),
-            question: question.id.clone(),
-            words: Inline::plain(&question.words),
-            last_asked: asked.get(&question.id).map(Date::to_string),
-        });
+        let questions = group.questions.iter().map(|question| self::question(set, question, &asked));
         match groups.iter_mut().find(|known| known.about == about) {
             Some(known) => known.questions.extend(questions),
             None => groups.push(CheckInQuestions {
                 about: about.to_owned(),
                 title: group.title.clone(),
+                set: content::card(house, ItemKind::Questions, &set.item),
+                required: false,
                 questions: questions.collect(),
             }),
         }
@@ -160,9 +177,33 @@ fn questions(house: &House, band: AgeBand, asked: Vec<Asked>) -> Vec<CheckInQues
     groups
 }
 
+/// The groups of a set that are for this age.
+pub(crate) fn fitting(set: &QuestionSet, band: AgeBand) -> impl Iterator<Item = &QuestionGroup> {
+    let all = if set.item.ages.is_empty() || set.item.ages.contains(&band) {
+        set.groups.as_slice()
+    } else {
+        &[]
+    };
+    all.iter().filter(move |group| group.ages.is_empty() || group.ages.contains(&band))
+}
+
+fn days(asked: Vec<Asked>) -> BTreeMap<String, Date> {
+    asked.into_iter().map(|asked| (asked.question, asked.day)).collect()
+}
+
+/// A question as a young person is asked.
+pub(crate) fn question(set: &QuestionSet, question: &Question, asked: &BTreeMap<String, Date>) -> CheckInQuestion {
+    CheckInQuestion {
+        question_set: set.item.id.clone(),
+        question: question.id.clone(),
+        words: Inline::plain(question.young.as_deref().unwrap_or(&question.words)),
+        last_asked: asked.get(&question.id).map(Date::to_string),
+    }
+}
+
 /// The three questions that a check-in begins with.
 pub(crate) fn one_of_each(house: &House, band: AgeBand, asked: Vec<Asked>) -> Vec<CheckInQuestion> {
-    let groups = questions(house, band, asked);
+    let groups = picked(house, band, asked);
     ALWAYS
         .into_iter()
         .filter_map(|about| groups.iter().find(|group| group.about == about.code())?.questions.first().cloned())

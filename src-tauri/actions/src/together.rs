@@ -1,7 +1,9 @@
 //! The young person has the screen: they answer, and choose what is kept. Of everything else private nothing is shown until the adult
 //! has the screen back.
+use std::collections::BTreeMap;
+
 use porchlight_domain::{
-    content::{AgeBand, AskedOf, Inline, ItemKind, QuestionGroup, QuestionSet},
+    content::{AskedOf, ItemKind},
     private::{CheckInId, PersonId},
 };
 use porchlight_vault::Vault;
@@ -10,10 +12,7 @@ use crate::{
     ActionError, ErrorCode, House, check_ins, content,
     people::{self, BAND_WHEN_UNKNOWN},
     start,
-    wire::{
-        BeginTogether, CheckInAnswer, CheckInContent, CheckInQuestion, DraftSaved, Nothing, Start, TogetherAnswers, TogetherPage,
-        TogetherSet,
-    },
+    wire::{BeginTogether, CheckInAnswer, CheckInContent, DraftSaved, Nothing, Start, TogetherAnswers, TogetherPage, TogetherSet},
 };
 
 /// With whom the screen is shared, and which check-in the answers are for.
@@ -54,7 +53,9 @@ pub(crate) fn page(house: &House, vault: &Vault, together: Together, _: Nothing)
         let questions = if set.item.id == check_ins::QUESTION_SET {
             check_ins::one_of_each(house, band, std::mem::take(&mut asked))
         } else {
-            all(set, band)
+            let never = BTreeMap::new();
+            let questions = check_ins::fitting(set, band).flat_map(|group| &group.questions);
+            questions.map(|question| check_ins::question(set, question, &never)).collect()
         };
         if set.asked_of == [AskedOf::YoungPerson] && !questions.is_empty() {
             sets.push(TogetherSet {
@@ -70,24 +71,6 @@ pub(crate) fn page(house: &House, vault: &Vault, together: Together, _: Nothing)
         answers: draft(house, vault, together)?.together,
         asks_passphrase: together.asks_passphrase,
     })
-}
-
-fn all(set: &QuestionSet, band: AgeBand) -> Vec<CheckInQuestion> {
-    if !set.item.ages.is_empty() && !set.item.ages.contains(&band) {
-        return Vec::new();
-    }
-    let fits = |group: &&QuestionGroup| group.ages.is_empty() || group.ages.contains(&band);
-    set.groups
-        .iter()
-        .filter(fits)
-        .flat_map(|group| &group.questions)
-        .map(|question| CheckInQuestion {
-            question_set: set.item.id.clone(),
-            question: question.id.clone(),
-            words: Inline::plain(question.young.as_deref().unwrap_or(&question.words)),
-            last_asked: None,
-        })
-        .collect()
 }
 
 /// Saves what they have answered so far, so that a crash loses nothing. It is kept only when they choose so.

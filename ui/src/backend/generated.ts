@@ -236,10 +236,6 @@ content: CheckInContent,
  */
 draftSaved: string | null, 
 /**
- * The set that the questions come from; it says in which language they are. `null` when no pack has one.
- */
-questionSet: ItemCard | null, 
-/**
  * Questions for their age, in groups.
  */
 questions: Array<CheckInQuestions>, 
@@ -282,11 +278,11 @@ words: string,
 lastAsked: string | null, };
 
 /**
- * Questions of one kind, those never asked first, then those not asked for longest.
+ * Questions of one kind.
  */
 export type CheckInQuestions = { 
 /**
- * `connection`, `online`, `forward`, `doorway`, `absence`.
+ * `connection`, `online`, `forward`, `doorway`, `absence`; or, where a pack adds them to check-ins, the set and the group.
  */
 about: string, 
 /**
@@ -294,7 +290,15 @@ about: string,
  */
 title: string, 
 /**
- * At least one.
+ * The set they come from; it says in which language they are.
+ */
+set: ItemCard, 
+/**
+ * Whether a pack wants each of them answered, or passed over on purpose.
+ */
+required: boolean, 
+/**
+ * At least one. Where the app picks: those never asked first, then those not asked for longest.
  */
 questions: Array<CheckInQuestion>, };
 

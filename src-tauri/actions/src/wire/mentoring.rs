@@ -202,8 +202,6 @@ pub struct CheckInPage {
     pub content: CheckInContent,
     /// When this was last saved and not yet kept; `null` when nothing is being written.
     pub draft_saved: Option<String>,
-    /// The set that the questions come from; it says in which language they are. `null` when no pack has one.
-    pub question_set: Option<ItemCard>,
     /// Questions for their age, in groups.
     pub questions: Vec<CheckInQuestions>,
     /// The one before.
@@ -216,15 +214,19 @@ pub struct CheckInPage {
     pub suggested_next: Option<String>,
 }
 
-/// Questions of one kind, those never asked first, then those not asked for longest.
+/// Questions of one kind.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CheckInQuestions {
-    /// `connection`, `online`, `forward`, `doorway`, `absence`.
+    /// `connection`, `online`, `forward`, `doorway`, `absence`; or, where a pack adds them to check-ins, the set and the group.
     pub about: String,
     /// Their heading.
     pub title: String,
-    /// At least one.
+    /// The set they come from; it says in which language they are.
+    pub set: ItemCard,
+    /// Whether a pack wants each of them answered, or passed over on purpose.
+    pub required: bool,
+    /// At least one. Where the app picks: those never asked first, then those not asked for longest.
     pub questions: Vec<CheckInQuestion>,
 }
 

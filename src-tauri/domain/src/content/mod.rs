@@ -16,7 +16,7 @@ pub use flow::{Flow, Step, StepKind};
 pub use guide::{AgeText, Guide, Section, SectionBody, SectionKind, SpokenLine};
 pub use helpline::{Contact, ContactKind, Country, EVERYWHERE, Freshness, Grade, Helpline, Job, STALE_AFTER_DAYS};
 pub use item::{Audience, Item, ItemKind, ItemLink, PartialDate, Source, Topic, Translation};
-pub use questions::{AskedOf, Question, QuestionAbout, QuestionGroup, QuestionSet};
+pub use questions::{AskedOf, InCheckIn, Question, QuestionAbout, QuestionGroup, QuestionSet};
 pub use reading::{PLATFORM_SECTIONS, PlatformCard, Reading, ReadingSection};
 pub use rehearsal::{Answer, Door, Moment, Rehearsal};
 pub use text::{Block, Inline, LocalText};

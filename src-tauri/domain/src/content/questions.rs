@@ -9,6 +9,8 @@ pub struct QuestionSet {
     pub asked_of: Vec<AskedOf>,
     /// The answers offered, in order; empty when the answer is in one's own words.
     pub answers: Vec<String>,
+    /// Whether its questions stand in every check-in, beside those that the app picks.
+    pub check_in: Option<InCheckIn>,
     /// What to know before asking.
     pub introduction: Vec<Block>,
     /// The questions, in groups.
@@ -62,6 +64,29 @@ impl AskedOf {
         match self {
             Self::Adult => "adult",
             Self::YoungPerson => "young-person",
+        }
+    }
+}
+
+/// How a set of questions stands in every check-in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InCheckIn {
+    /// To choose from.
+    Added,
+    /// Always asked; each is answered, or passed over on purpose.
+    Required,
+}
+
+impl InCheckIn {
+    /// Every way.
+    pub const ALL: [Self; 2] = [Self::Added, Self::Required];
+
+    /// As packs write it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Required => "required",
         }
     }
 }

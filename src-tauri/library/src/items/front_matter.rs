@@ -1,6 +1,8 @@
 use std::collections::BTreeSet;
 
-use porchlight_domain::content::{AgeBand, AskedOf, Audience, Grade, Item, ItemKind, ItemLink, PartialDate, RunFor, Translation};
+use porchlight_domain::content::{
+    AgeBand, AskedOf, Audience, Grade, InCheckIn, Item, ItemKind, ItemLink, PartialDate, RunFor, Translation,
+};
 use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
@@ -36,12 +38,22 @@ pub(super) struct FrontMatter {
 /// What only items of one kind say of themselves.
 pub(super) enum OwnKeys {
     Guide,
-    Checklist { review_days: Vec<u16>, run_for: Vec<RunFor> },
+    Checklist {
+        review_days: Vec<u16>,
+        run_for: Vec<RunFor>,
+    },
     Flow,
     Rehearsal,
     Reading,
-    Questions { asked_of: Vec<AskedOf>, answers: Vec<String> },
-    Platform { grade: Grade, seen: Option<PartialDate> },
+    Questions {
+        asked_of: Vec<AskedOf>,
+        answers: Vec<String>,
+        check_in: Option<InCheckIn>,
+    },
+    Platform {
+        grade: Grade,
+        seen: Option<PartialDate>,
+    },
 }
 
 #[derive(Deserialize)]
@@ -67,6 +79,7 @@ struct FrontTable {
     run_for: Option<Spanned<Vec<Spanned<String>>>>,
     asked_of: Option<Spanned<Vec<Spanned<String>>>>,
     answers: Option<Spanned<Vec<Spanned<String>>>>,
+    check_in: Option<Spanned<String>>,
     grade: Option<Spanned<String>>,
     seen: Option<Spanned<String>>,
 }
@@ -192,6 +205,7 @@ fn own_keys(kind: ItemKind, table: &FrontTable, findings: &mut Findings<'_>) -> 
         ItemKind::Questions => OwnKeys::Questions {
             asked_of: asked_of(table, findings),
             answers: answers(table, findings),
+            check_in: check_in(table, findings),
         },
         ItemKind::Platform => OwnKeys::Platform {
             grade: grade(table, findings),
@@ -220,6 +234,12 @@ fn refuse_keys_of_others(kind: ItemKind, table: &FrontTable, findings: &mut Find
             ItemKind::Questions,
             "question sets",
             table.answers.as_ref().map(Spanned::span),
+        ),
+        (
+            "check_in",
+            ItemKind::Questions,
+            "question sets",
+            table.check_in.as_ref().map(Spanned::span),
         ),
         (
             "grade",
@@ -292,6 +312,19 @@ fn answers(table: &FrontTable, findings: &mut Findings<'_>) -> Vec<String> {
         );
     }
     answers.get_ref().iter().map(|words| words.get_ref().clone()).collect()
+}
+
+fn check_in(table: &FrontTable, findings: &mut Findings<'_>) -> Option<InCheckIn> {
+    let check_in = table.check_in.as_ref()?;
+    let both = table.asked_of.as_ref().is_some_and(|asked_of| asked_of.get_ref().len() > 1);
+    if both {
+        findings.span(
+            check_in.span(),
+            "In a check-in only the young person is asked.",
+            "Write asked_of = [\"young-person\"], or remove check_in.",
+        );
+    }
+    code_value(check_in, &InCheckIn::ALL, InCheckIn::code, findings)
 }
 
 fn grade(table: &FrontTable, findings: &mut Findings<'_>) -> Grade {

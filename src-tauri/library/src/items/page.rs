@@ -123,7 +123,15 @@ impl Draft {
             OwnKeys::Flow => Page::Flow(read_flow(item, parts, findings)),
             OwnKeys::Rehearsal => Page::Rehearsal(read_rehearsal(item, parts, findings)),
             OwnKeys::Reading => Page::Reading(read_reading(item, parts, findings)),
-            OwnKeys::Questions { asked_of, answers } => Page::Questions(read_questions(item, asked_of, answers, parts, findings)),
+            OwnKeys::Questions {
+                asked_of,
+                answers,
+                check_in,
+            } => {
+                let mut set = read_questions(item, asked_of, answers, parts, findings);
+                set.check_in = check_in;
+                Page::Questions(set)
+            }
             OwnKeys::Platform { grade, seen } => Page::Platform(read_platform(item, grade, seen, parts, findings)),
         };
         Some(Self {

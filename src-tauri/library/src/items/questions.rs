@@ -48,6 +48,7 @@ pub(super) fn read_questions(
         item,
         asked_of,
         answers,
+        check_in: None,
         introduction: domain_blocks(introduction),
         groups,
     }

@@ -169,6 +169,9 @@ fn put_reading(out: &mut String, kind: &str, reading: &Reading) {
 fn put_questions(out: &mut String, set: &QuestionSet) {
     put_item(out, "questions", &set.item);
     writeln!(out, "{STEP}{:?} {:?}", set.asked_of, set.answers).unwrap();
+    if let Some(check_in) = set.check_in {
+        writeln!(out, "{STEP}in check-ins: {check_in:?}").unwrap();
+    }
     put_blocks(out, &set.introduction, 1);
     for group in &set.groups {
         let ages: Vec<&str> = group.ages.iter().map(|band| band.code()).collect();

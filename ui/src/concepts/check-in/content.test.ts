@@ -36,6 +36,7 @@ const asked = (question: string, answer: string) => ({
   words: `${question}?`,
   answer,
   theirs: false,
+  required: false,
 });
 
 describe("what a check-in becomes", () => {
@@ -101,6 +102,10 @@ describe("what a check-in becomes", () => {
     expect(faultsOf(noted({ day: null }), TODAY)).toEqual(["day"]);
     expect(faultsOf(noted({ next: TODAY }), TODAY)).toEqual(["next"]);
     expect(faultsOf(noted({ how: "notReached", minutes: "soon" }), TODAY)).toEqual([]);
+    const required = { ...asked("a", " "), required: true };
+    expect(faultsOf(noted({ asked: [required] }), TODAY)).toEqual(["required"]);
+    expect(faultsOf(noted({ asked: [{ ...required, answer: "Not this time" }] }), TODAY)).toEqual([]);
+    expect(faultsOf(noted({ asked: [required], how: "notReached" }), TODAY)).toEqual([]);
   });
   it("counts letters as people do", () => {
     expect(isTooLong("👋".repeat(TEXT_CHARS_MAX))).toBe(false);

@@ -1,6 +1,6 @@
 /** From what stands on the page to what is saved, and back. */
 import type { CheckInAnswer, CheckInContent, ContactHow, NewFollowUp, Worry } from "../../backend";
-import { type Asked, isAnswered } from "./questions";
+import { type Asked, isAnswered, isMissing } from "./questions";
 
 /** Longest text of one part; the backend holds the same. */
 export const TEXT_CHARS_MAX = 10_000;
@@ -30,7 +30,15 @@ export type Noted = {
 
 /** What needs another look before it can be kept. */
 export type Fault =
-  "day" | "minutes" | "next" | "followUps" | "note" | "strengths" | "answers" | keyof WorryFaults;
+  | "required"
+  | "day"
+  | "minutes"
+  | "next"
+  | "followUps"
+  | "note"
+  | "strengths"
+  | "answers"
+  | keyof WorryFaults;
 type WorryFaults = { worryChanged: true; worryExplains: true; worryHelps: true; worryNext: true };
 
 /** Whether a contact took place. */
@@ -142,6 +150,7 @@ export function faultsOf(noted: Noted, today: string): Fault[] {
   if (isContact(noted.how) && minutesOf(noted.minutes) === undefined) faults.push("minutes");
   if (noted.day === null || noted.day > today) faults.push("day");
   if (noted.asked.some((one) => isTooLong(one.answer))) faults.push("answers");
+  if (isContact(noted.how) && noted.asked.some(isMissing)) faults.push("required");
   if (isTooLong(noted.strengths)) faults.push("strengths");
   if (isTooLong(noted.note)) faults.push("note");
   if (isTooLong(noted.worry.changed)) faults.push("worryChanged");

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { CheckInAnswer, CheckInQuestions } from "../../backend";
-import { another, firstQuestions, hasAnother, oneMore } from "./questions";
+import { another, firstQuestions, hasAnother, isMissing, oneMore } from "./questions";
 
 const group = (about: string, ...ids: string[]): CheckInQuestions => ({
   about,
   title: about,
+  set: {} as CheckInQuestions["set"],
+  required: false,
   questions: ids.map((question) => ({
     questionSet: "set",
     question,
@@ -66,5 +68,20 @@ describe("the questions of a check-in", () => {
     expect(names(more.all)).toEqual(["laugh", "screen", "next", "walk"]);
     expect(oneMore(GROUPS, more.all, "doorway")).toBeNull();
     expect(oneMore(GROUPS, all, "not there")).toBeNull();
+  });
+});
+
+describe("questions that a pack requires", () => {
+  const REQUIRED = { ...group("house/week", "rules", "safe"), required: true };
+
+  it("stand on the page from the start, after those that are always there", () => {
+    const all = firstQuestions([...GROUPS, REQUIRED], [answer("safe")]);
+    expect(names(all)).toEqual(["safe", "laugh", "screen", "next", "rules"]);
+    expect(all.filter(isMissing).map((one) => one.question)).toEqual(["rules"]);
+  });
+
+  it("are no longer missing once something is said to them", () => {
+    const all = firstQuestions([REQUIRED], []).map((one) => ({ ...one, answer: "Not this time" }));
+    expect(all.some(isMissing)).toBe(false);
   });
 });

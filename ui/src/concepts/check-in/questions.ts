@@ -10,6 +10,8 @@ export type Asked = CheckInAnswer & {
   key: number;
   /** The group it is from; `null` for a question that the library no longer has for this age. */
   about: string | null;
+  /** An answer is wanted, or passing it over on purpose. */
+  required: boolean;
 };
 
 type Question = Pick<CheckInAnswer, "questionSet" | "question">;
@@ -26,25 +28,35 @@ function freeKey(all: readonly Asked[]): number {
   return Math.max(-1, ...all.map((one) => one.key)) + 1;
 }
 
-function ask(question: CheckInQuestion, about: string, key: number): Asked {
+function ask(question: CheckInQuestion, { about, required }: CheckInQuestions, key: number): Asked {
   const { questionSet, question: id, words } = question;
-  return { key, about, questionSet, question: id, words, answer: "", theirs: false };
+  return { key, about, required, questionSet, question: id, words, answer: "", theirs: false };
 }
 
-/** The questions to begin with: those that were asked already, and one of each kind that is always there. */
+/** Whether somebody still has to say something to it. */
+export function isMissing(asked: Pick<Asked, "answer" | "required">): boolean {
+  return asked.required && !isAnswered(asked);
+}
+
+/** The questions to begin with: those that were asked already, one of each kind that is always there, and what a pack requires. */
 export function firstQuestions(
   groups: readonly CheckInQuestions[],
   answers: readonly CheckInAnswer[],
 ): Asked[] {
-  const asked: Asked[] = answers.map((answer, key) => ({
-    ...answer,
-    key,
-    about: groups.find((group) => group.questions.some((one) => isSame(one, answer)))?.about ?? null,
-  }));
+  const asked: Asked[] = answers.map((answer, key) => {
+    const group = groups.find((one) => one.questions.some((question) => isSame(question, answer)));
+    return { ...answer, key, about: group?.about ?? null, required: group?.required ?? false };
+  });
   for (const about of ALWAYS) {
     if (asked.some((one) => one.about === about)) continue;
-    const first = groups.find((group) => group.about === about)?.questions[0];
-    if (first) asked.push(ask(first, about, freeKey(asked)));
+    const group = groups.find((one) => one.about === about);
+    const first = group?.questions[0];
+    if (group && first) asked.push(ask(first, group, freeKey(asked)));
+  }
+  for (const group of groups.filter((one) => one.required)) {
+    for (const question of group.questions) {
+      if (!asked.some((one) => isSame(one, question))) asked.push(ask(question, group, freeKey(asked)));
+    }
   }
   return asked;
 }
@@ -85,7 +97,7 @@ export function another(
   if (!group || !next) return null;
   const at = all.findIndex((one) => one.key === asked.key);
   const stays = isAnswered(asked);
-  const card = ask(next, group.about, stays ? freeKey(all) : asked.key);
+  const card = ask(next, group, stays ? freeKey(all) : asked.key);
   const changed = [...all];
   changed.splice(stays ? at + 1 : at, stays ? 0 : 1, card);
   return { all: changed, key: card.key };
@@ -97,11 +109,9 @@ export function oneMore(
   all: readonly Asked[],
   about: string,
 ): { all: Asked[]; key: number } | null {
-  const next = nextOf(
-    groups.find((one) => one.about === about),
-    all,
-  );
-  if (!next) return null;
-  const card = ask(next, about, freeKey(all));
+  const group = groups.find((one) => one.about === about);
+  const next = nextOf(group, all);
+  if (!group || !next) return null;
+  const card = ask(next, group, freeKey(all));
   return { all: [...all, card], key: card.key };
 }

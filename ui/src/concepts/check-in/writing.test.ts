@@ -17,11 +17,12 @@ const page = (change: Partial<CheckInPage> = {}): CheckInPage => ({
   checkIn: null,
   content: emptyContent(todayIso()),
   draftSaved: null,
-  questionSet: null,
   questions: [
     {
       about: "connection",
       title: "",
+      set: {} as CheckInPage["questions"][number]["set"],
+      required: false,
       questions: ["a", "b"].map((question) => ({
         questionSet: "set",
         question,
