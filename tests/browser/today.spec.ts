@@ -53,20 +53,20 @@ test("a conversation is suggested for each young person, with why, and can be pu
   const { suggestions } = (await porchlight.call("today", {})).private!;
   expect(suggestions).toHaveLength(2);
   const first = suggestions[0]!;
-  const lamp = page.getByRole("region", { name: first.guide.title });
+  const lamp = page.getByRole("region", { name: first.item.title });
   await expect(lamp).toContainText(`For ${first.person.name}`);
   await expect(lamp).toContainText(/You talked about|You have not talked about this yet/);
   await lamp.getByRole("button", { name: /^Not now/ }).click();
   await expect(page.getByText("Put aside for now.")).toBeVisible();
   const after = (await porchlight.call("today", {})).private!.suggestions;
-  expect(after.map((one) => [one.person.id, one.guide.link.id])).not.toContainEqual([
+  expect(after.map((one) => [one.person.id, one.item.link.id])).not.toContainEqual([
     first.person.id,
-    first.guide.link.id,
+    first.item.link.id,
   ]);
   // The guide opens at the young person's age.
   const next = after[0]!;
   await page.getByRole("button", { name: "Open the guide" }).click();
-  await expect(porchlight.heading).toHaveText(next.guide.title);
+  await expect(porchlight.heading).toHaveText(next.item.title);
   await expect(page.getByRole("radio", { name: next.person.ageBand!.replace("-", "–") })).toBeChecked();
 });
 

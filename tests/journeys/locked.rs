@@ -22,7 +22,7 @@ pub(crate) fn well_formed(command: &str) -> Value {
             "ids": null, "titles": "neutral", "alarm": false, "contactDays": false, "fileName": "days.ics",
             "words": { "lookAgain": "x", "inTouch": "x" }
         }),
-        "suggestion_not_now" => json!({ "person": id, "guide": "the-promise" }),
+        "suggestion_not_now" => json!({ "person": id, "key": "the-promise" }),
         "run_start" => json!({ "checklist": "first-phone-or-tablet", "person": null }),
         "run_tick" => json!({ "run": id, "item": "x", "state": "done", "note": "" }),
         "journal" => json!({ "query": "", "person": null, "after": null }),

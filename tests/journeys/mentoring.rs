@@ -164,7 +164,7 @@ fn a_check_in_is_noted_survives_a_crash_and_leads_on() {
     assert_eq!(next["talkedAbout"][0]["guide"]["title"], "The promise");
     assert_eq!(next["last"]["content"]["note"], "Walked by the canal.");
     let today = app.does("today", json!({}));
-    assert_ne!(today["private"]["suggestions"][0]["guide"]["title"], "The promise");
+    assert_ne!(today["private"]["suggestions"][0]["item"]["title"], "The promise");
 
     // Changed, thrown away, and brought back.
     let id = kept["id"].clone();
@@ -319,4 +319,44 @@ fn a_pack_adds_questions_to_every_check_in_and_says_which_are_required() {
         (&week["about"], &week["questions"][0]["lastAsked"]),
         (&json!("our-week/house"), &json!(day(0)))
     );
+}
+
+#[test]
+fn seasons_and_holidays_suggest_their_checklists_and_can_be_put_aside() {
+    let computer = Computer::new();
+    let app = computer.start();
+    app.sets_up();
+    let wren = adds_mentee(&app, "Wren", None, &day(0));
+    let suggestion = || app.does("today", json!({}))["private"]["suggestions"][0].clone();
+    let puts_aside = |suggestion: &Value| app.does("suggestion_not_now", json!({ "person": wren, "key": suggestion["key"] }));
+
+    // First there are talks.
+    assert_eq!(
+        (&suggestion()["why"]["kind"], &suggestion()["item"]["link"]["kind"]),
+        (&json!("notYet"), &json!("guide"))
+    );
+    computer.let_days_pass(31);
+    let season = suggestion();
+    assert_eq!(season["item"]["link"], json!({ "kind": "checklist", "id": "trusted-adult-map" }));
+    assert_eq!(season["why"], json!({ "kind": "season", "days": null }));
+    puts_aside(&season);
+    assert_eq!(suggestion()["why"]["kind"], "notYet");
+    // Another season, and it comes again; looked at, it rests for one.
+    computer.let_days_pass(92);
+    assert_eq!(suggestion()["item"]["link"]["id"], "trusted-adult-map");
+    app.does("run_start", json!({ "checklist": "trusted-adult-map", "person": wren }));
+    assert_eq!(suggestion()["why"]["kind"], "notYet");
+    computer.let_days_pass(91);
+    assert_eq!(suggestion()["why"], json!({ "kind": "season", "days": 91 }));
+
+    // Holidays near by come before everything else, once.
+    let (begins, ends) = (day(31 + 92 + 91 + 10), day(31 + 92 + 91 + 20));
+    app.does("pause_add", json!({ "person": wren, "begins": begins, "ends": ends }));
+    assert_eq!(suggestion()["why"]["kind"], "season", "a pause with one of them is no holiday");
+    app.does("pause_add", json!({ "person": null, "begins": begins, "ends": ends }));
+    let holidays = suggestion();
+    assert_eq!(holidays["item"]["link"]["id"], "hard-seasons");
+    assert_eq!(holidays["why"], json!({ "kind": "holidays", "days": 10 }));
+    puts_aside(&holidays);
+    assert_eq!(suggestion()["why"]["kind"], "season");
 }

@@ -1,16 +1,25 @@
-use jiff::civil::Date;
-use porchlight_domain::content::{AgeBand, Guide, ItemKind};
+use jiff::{ToSpan, civil::Date};
+use porchlight_domain::{
+    content::{AgeBand, Checklist, Guide, ItemKind, RunFor, Season},
+    private::{ChecklistRun, Pause, PersonId},
+};
 use porchlight_vault::{TalkedAbout, Vault};
 
 use crate::{
     ActionError, House, content, follow_ups, journal,
     people::{self, BAND_WHEN_UNKNOWN, person_id},
     runs,
-    wire::{Done, Nothing, PersonCard, PrivateToday, Suggestion, SuggestionNotNow, SuggestionWhy, Today},
+    wire::{Done, ItemCard, Nothing, PersonCard, PrivateToday, Suggestion, SuggestionNotNow, SuggestionWhy, Today},
 };
 
 /// Follow-ups shown that are later than that.
 const LATER_MAX: usize = 3;
+/// Holidays are worth a thought this many days before they begin.
+const HOLIDAYS_AHEAD_DAYS: i32 = 14;
+/// A season: what is worth a look once in each is suggested again after so many days.
+const SEASON_DAYS: i32 = 90;
+/// Someone new is known for so many days before a checklist is suggested: first there are talks.
+const SETTLED_DAYS: i32 = 30;
 /// Guides offered before anything else is known.
 const START_GUIDES: usize = 3;
 
@@ -50,9 +59,10 @@ fn private(house: &House, vault: &Vault) -> Result<PrivateToday, ActionError> {
         .filter(|run| run.finished.is_none() || run.next_review_in_days.is_some_and(|days| days <= follow_ups::COMING_DAYS))
         .collect();
     let people = people::cards(house, vault)?;
+    let pauses = vault.read(|reader| reader.pauses())?;
     let suggestions = people
         .iter()
-        .map(|person| suggestion(house, vault, person))
+        .map(|person| suggestion(house, vault, person, &all_runs, &pauses))
         .filter_map(Result::transpose)
         .collect::<Result<_, _>>()?;
     Ok(PrivateToday {
@@ -67,40 +77,142 @@ fn private(house: &House, vault: &Vault) -> Result<PrivateToday, ActionError> {
     })
 }
 
-/// What follows from their last talk, else the first guide for their age that they have not talked about.
-fn suggestion(house: &House, vault: &Vault, person: &PersonCard) -> Result<Option<Suggestion>, ActionError> {
+/// What holidays near by ask for, else what follows from their last talk, else what was not looked at for a season, else the first guide
+/// for their age that they have not talked about.
+fn suggestion(
+    house: &House,
+    vault: &Vault,
+    person: &PersonCard,
+    runs: &[ChecklistRun],
+    pauses: &[Pause],
+) -> Result<Option<Suggestion>, ActionError> {
     let id = person_id(&person.id)?;
-    let (talked, not_now) = vault.read(|reader| {
+    let (talked, not_now, created) = vault.read(|reader| {
         let not_now = reader.state(&not_now_key(&person.id))?.unwrap_or_default();
-        Ok((reader.talked_about(id)?, not_now))
+        Ok((reader.talked_about(id)?, not_now, reader.person(id)?.created))
     })?;
     let band = person.age_band.as_deref().and_then(AgeBand::from_code).unwrap_or(BAND_WHEN_UNKNOWN);
+    let is_aside = |key: &str| not_now.split(' ').any(|put_aside| put_aside == key);
     let fits = |guide: &Guide| {
-        guide.item.ages.contains(&band)
-            && !talked.iter().any(|talked| talked.guide == guide.item.id)
-            && !not_now.split(' ').any(|put_aside| put_aside == guide.item.id)
+        guide.item.ages.contains(&band) && !talked.iter().any(|talked| talked.guide == guide.item.id) && !is_aside(&guide.item.id)
     };
-    let chosen = follows_from(house, &talked, house.today(), &fits).or_else(|| {
-        house
-            .library
-            .guides(house.locale())
-            .into_iter()
-            .find(|guide| fits(guide))
-            .map(|guide| (guide, SuggestionWhy::NotYet))
-    });
-    Ok(chosen.map(|(guide, why)| Suggestion {
+    let seasons = Seasons {
+        house,
+        person: id,
+        band,
+        known_since: house.day_of(created),
+        runs,
+    };
+    let chosen = seasons
+        .holidays(pauses)
+        .filter(|one| !is_aside(&one.key))
+        .or_else(|| follows_from(house, &talked, house.today(), &fits))
+        .or_else(|| seasons.each().filter(|one| !is_aside(&one.key)))
+        .or_else(|| {
+            let guides = house.library.guides(house.locale());
+            Some(guide_because(
+                house,
+                guides.into_iter().find(|guide| fits(guide))?,
+                SuggestionWhy::NotYet,
+            ))
+        });
+    Ok(chosen.map(|Chosen { item, key, why }| Suggestion {
         person: person.clone(),
-        guide: content::card(house, ItemKind::Guide, &guide.item),
+        item,
+        key,
         why,
     }))
 }
 
-fn follows_from<'a>(
+/// What is suggested, what puts it aside, and why.
+struct Chosen {
+    item: ItemCard,
+    key: String,
+    why: SuggestionWhy,
+}
+
+fn guide_because(house: &House, guide: &Guide, why: SuggestionWhy) -> Chosen {
+    Chosen {
+        item: content::card(house, ItemKind::Guide, &guide.item),
+        key: guide.item.id.clone(),
+        why,
+    }
+}
+
+/// The checklists that a time of the year asks for.
+struct Seasons<'a> {
     house: &'a House,
-    talked: &[TalkedAbout],
-    today: Date,
-    fits: &dyn Fn(&Guide) -> bool,
-) -> Option<(&'a Guide, SuggestionWhy)> {
+    person: PersonId,
+    band: AgeBand,
+    known_since: Date,
+    runs: &'a [ChecklistRun],
+}
+
+impl Seasons<'_> {
+    /// When holidays are near or there: days without school, and without those who are seen there.
+    fn holidays(&self, pauses: &[Pause]) -> Option<Chosen> {
+        let today = self.house.today();
+        let soon = today.saturating_add(HOLIDAYS_AHEAD_DAYS.days());
+        let pause = pauses
+            .iter()
+            .filter(|pause| pause.person.is_none())
+            .find(|pause| pause.begins <= soon && today <= pause.ends)?;
+        let checklist = self.checklist(Season::Holidays)?;
+        let looked_at = self.last_begun(&checklist.item.id);
+        if looked_at.is_some_and(|day| day >= pause.begins.saturating_sub(HOLIDAYS_AHEAD_DAYS.days())) {
+            return None;
+        }
+        Some(Chosen {
+            key: format!("{}@{}", checklist.item.id, pause.begins),
+            item: content::card(self.house, ItemKind::Checklist, &checklist.item),
+            why: SuggestionWhy::Holidays {
+                days: follow_ups::days_until(today, pause.begins),
+            },
+        })
+    }
+
+    /// What is worth a look once in a season, and was not looked at for one.
+    fn each(&self) -> Option<Chosen> {
+        let today = self.house.today();
+        let checklist = self.checklist(Season::Each)?;
+        let last = self.last_begun(&checklist.item.id);
+        let wait = if last.is_some() { SEASON_DAYS } else { SETTLED_DAYS };
+        if last.unwrap_or(self.known_since).saturating_add(wait.days()) > today {
+            return None;
+        }
+        Some(Chosen {
+            key: format!("{}@{}-{}", checklist.item.id, today.year(), quarter(today)),
+            item: content::card(self.house, ItemKind::Checklist, &checklist.item),
+            why: SuggestionWhy::Season {
+                days: last.map(|day| -follow_ups::days_until(today, day)),
+            },
+        })
+    }
+
+    /// The first checklist of a season for their age.
+    fn checklist(&self, season: Season) -> Option<&Checklist> {
+        let checklists = self.house.library.checklists(self.house.locale());
+        checklists.into_iter().find(|checklist| {
+            checklist.season == Some(season) && checklist.run_for.contains(&RunFor::Person) && checklist.item.ages.contains(&self.band)
+        })
+    }
+
+    /// The day on which it was last begun for them.
+    fn last_begun(&self, checklist: &str) -> Option<Date> {
+        let mine = self
+            .runs
+            .iter()
+            .filter(|run| run.person == Some(self.person) && run.checklist == checklist);
+        mine.map(|run| self.house.day_of(run.started)).max()
+    }
+}
+
+/// A quarter of the year, from 1: what was put aside comes back in the next one.
+fn quarter(day: Date) -> i8 {
+    (day.month() - 1) / 3 + 1
+}
+
+fn follows_from(house: &House, talked: &[TalkedAbout], today: Date, fits: &dyn Fn(&Guide) -> bool) -> Option<Chosen> {
     talked.iter().find_map(|talked| {
         let guide = house.library.guide(&talked.guide, house.locale())?;
         let next = guide
@@ -111,13 +223,11 @@ fn follows_from<'a>(
             .filter_map(|link| house.library.guide(&link.id, house.locale()))
             .find(|guide| fits(guide))?;
         let days = -follow_ups::days_until(today, talked.day);
-        Some((
-            next,
-            SuggestionWhy::NextAfter {
-                title: guide.item.title.clone(),
-                days,
-            },
-        ))
+        let why = SuggestionWhy::NextAfter {
+            title: guide.item.title.clone(),
+            days,
+        };
+        Some(guide_because(house, next, why))
     })
 }
 
@@ -126,8 +236,8 @@ pub(crate) fn not_now(_: &House, vault: &Vault, request: SuggestionNotNow) -> Re
     let key = not_now_key(&person.to_string());
     vault.write(|writer| {
         let mut put_aside = writer.state(&key)?.unwrap_or_default();
-        if !put_aside.split(' ').any(|guide| guide == request.guide) {
-            put_aside = format!("{put_aside} {}", request.guide).trim().to_owned();
+        if !put_aside.split(' ').any(|key| key == request.key) {
+            put_aside = format!("{put_aside} {}", request.key).trim().to_owned();
         }
         writer.state_put(&key, Some(&put_aside))
     })?;

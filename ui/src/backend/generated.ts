@@ -2278,7 +2278,7 @@ checklist: string,
 person: string | null, };
 
 /**
- * A conversation worth having.
+ * A conversation, or a checklist, worth the time.
  */
 export type Suggestion = { 
 /**
@@ -2286,9 +2286,13 @@ export type Suggestion = {
  */
 person: PersonCard, 
 /**
- * The guide for it.
+ * The guide or checklist for it.
  */
-guide: ItemCard, 
+item: ItemCard, 
+/**
+ * What puts it aside.
+ */
+key: string, 
 /**
  * Why this one.
  */
@@ -2303,9 +2307,9 @@ export type SuggestionNotNow = {
  */
 person: string, 
 /**
- * The guide.
+ * [`Suggestion::key`].
  */
-guide: string, };
+key: string, };
 
 /**
  * Why a conversation is suggested.
@@ -2318,7 +2322,15 @@ title: string,
 /**
  * Days since.
  */
-days: number, } | { "kind": "notYet" };
+days: number, } | { "kind": "holidays", 
+/**
+ * Days until they begin; not positive once they have.
+ */
+days: number, } | { "kind": "season", 
+/**
+ * Days since it was last looked at; `null` when it never was.
+ */
+days: number | null, } | { "kind": "notYet" };
 
 /**
  * A conversation that took place.

@@ -536,13 +536,15 @@ pub struct Today {
     pub private: Option<PrivateToday>,
 }
 
-/// A conversation worth having.
+/// A conversation, or a checklist, worth the time.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Suggestion {
     /// With whom.
     pub person: PersonCard,
-    /// The guide for it.
-    pub guide: ItemCard,
+    /// The guide or checklist for it.
+    pub item: ItemCard,
+    /// What puts it aside.
+    pub key: String,
     /// Why this one.
     pub why: SuggestionWhy,
 }
@@ -558,6 +560,16 @@ pub enum SuggestionWhy {
         /// Days since.
         days: i32,
     },
+    /// Holidays are near, or there.
+    Holidays {
+        /// Days until they begin; not positive once they have.
+        days: i32,
+    },
+    /// It is worth a look once in a season.
+    Season {
+        /// Days since it was last looked at; `null` when it never was.
+        days: Option<i32>,
+    },
     /// They have not talked about it yet.
     NotYet,
 }
@@ -568,6 +580,6 @@ pub enum SuggestionWhy {
 pub struct SuggestionNotNow {
     /// With whom.
     pub person: String,
-    /// The guide.
-    pub guide: String,
+    /// [`Suggestion::key`].
+    pub key: String,
 }

@@ -9,6 +9,8 @@ pub struct Checklist {
     pub review_days: Vec<u16>,
     /// For whom it can be run.
     pub run_for: Vec<RunFor>,
+    /// When it is worth suggesting for a young person.
+    pub season: Option<Season>,
     /// What to know before starting.
     pub introduction: Vec<Block>,
     /// Its items, in groups.
@@ -78,4 +80,27 @@ pub struct TickItem {
     pub text: Vec<Inline>,
     /// Why and how; may be empty.
     pub help: Vec<Block>,
+}
+
+/// When in the year a checklist is worth suggesting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Season {
+    /// Once in each.
+    Each,
+    /// When holidays are near, or there.
+    Holidays,
+}
+
+impl Season {
+    /// Every season.
+    pub const ALL: [Self; 2] = [Self::Each, Self::Holidays];
+
+    /// As packs write it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Each => "each",
+            Self::Holidays => "holidays",
+        }
+    }
 }

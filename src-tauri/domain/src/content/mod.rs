@@ -11,7 +11,7 @@ mod rehearsal;
 mod text;
 
 pub use age::AgeBand;
-pub use checklist::{Checklist, RunFor, TickGroup, TickItem};
+pub use checklist::{Checklist, RunFor, Season, TickGroup, TickItem};
 pub use flow::{Flow, Step, StepKind};
 pub use guide::{AgeText, Guide, Section, SectionBody, SectionKind, SpokenLine};
 pub use helpline::{Contact, ContactKind, Country, EVERYWHERE, Freshness, Grade, Helpline, Job, STALE_AFTER_DAYS};

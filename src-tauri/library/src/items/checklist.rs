@@ -35,6 +35,7 @@ pub(super) fn read_checklist(
         item,
         review_days,
         run_for,
+        season: None,
         introduction: domain_blocks(introduction),
         groups,
     }

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use porchlight_domain::content::{
-    AgeBand, AskedOf, Audience, Grade, InCheckIn, Item, ItemKind, ItemLink, PartialDate, RunFor, Translation,
+    AgeBand, AskedOf, Audience, Grade, InCheckIn, Item, ItemKind, ItemLink, PartialDate, RunFor, Season, Translation,
 };
 use serde::Deserialize;
 use toml::Spanned;
@@ -41,6 +41,7 @@ pub(super) enum OwnKeys {
     Checklist {
         review_days: Vec<u16>,
         run_for: Vec<RunFor>,
+        season: Option<Season>,
     },
     Flow,
     Rehearsal,
@@ -77,6 +78,7 @@ struct FrontTable {
     review_days: Option<Spanned<Vec<Spanned<u16>>>>,
     #[serde(rename = "for")]
     run_for: Option<Spanned<Vec<Spanned<String>>>>,
+    season: Option<Spanned<String>>,
     asked_of: Option<Spanned<Vec<Spanned<String>>>>,
     answers: Option<Spanned<Vec<Spanned<String>>>>,
     check_in: Option<Spanned<String>>,
@@ -198,6 +200,7 @@ fn own_keys(kind: ItemKind, table: &FrontTable, findings: &mut Findings<'_>) -> 
         ItemKind::Checklist => OwnKeys::Checklist {
             review_days: review_days(table, findings),
             run_for: run_for(table, findings),
+            season: season(table, findings),
         },
         ItemKind::Flow => OwnKeys::Flow,
         ItemKind::Rehearsal => OwnKeys::Rehearsal,
@@ -223,6 +226,12 @@ fn refuse_keys_of_others(kind: ItemKind, table: &FrontTable, findings: &mut Find
             table.review_days.as_ref().map(Spanned::span),
         ),
         ("for", ItemKind::Checklist, "checklists", table.run_for.as_ref().map(Spanned::span)),
+        (
+            "season",
+            ItemKind::Checklist,
+            "checklists",
+            table.season.as_ref().map(Spanned::span),
+        ),
         (
             "asked_of",
             ItemKind::Questions,
@@ -287,6 +296,11 @@ fn run_for(table: &FrontTable, findings: &mut Findings<'_>) -> Vec<RunFor> {
         return Vec::new();
     };
     code_values(run_for, &RunFor::ALL, RunFor::code, findings)
+}
+
+fn season(table: &FrontTable, findings: &mut Findings<'_>) -> Option<Season> {
+    let season = table.season.as_ref()?;
+    code_value(season, &Season::ALL, Season::code, findings)
 }
 
 fn asked_of(table: &FrontTable, findings: &mut Findings<'_>) -> Vec<AskedOf> {

@@ -119,7 +119,15 @@ impl Draft {
         let item = front.item;
         let page = match front.own {
             OwnKeys::Guide => Page::Guide(read_guide(item, parts, findings)),
-            OwnKeys::Checklist { review_days, run_for } => Page::Checklist(read_checklist(item, review_days, run_for, parts, findings)),
+            OwnKeys::Checklist {
+                review_days,
+                run_for,
+                season,
+            } => {
+                let mut checklist = read_checklist(item, review_days, run_for, parts, findings);
+                checklist.season = season;
+                Page::Checklist(checklist)
+            }
             OwnKeys::Flow => Page::Flow(read_flow(item, parts, findings)),
             OwnKeys::Rehearsal => Page::Rehearsal(read_rehearsal(item, parts, findings)),
             OwnKeys::Reading => Page::Reading(read_reading(item, parts, findings)),

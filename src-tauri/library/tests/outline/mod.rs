@@ -117,6 +117,9 @@ fn put_guide(out: &mut String, guide: &Guide) {
 fn put_checklist(out: &mut String, checklist: &Checklist) {
     put_item(out, "checklist", &checklist.item);
     writeln!(out, "{STEP}{:?} after {:?} days", checklist.run_for, checklist.review_days).unwrap();
+    if let Some(season) = checklist.season {
+        writeln!(out, "{STEP}season: {season:?}").unwrap();
+    }
     put_blocks(out, &checklist.introduction, 1);
     for group in &checklist.groups {
         writeln!(out, "{STEP}# {} ({})", group.title, group.id).unwrap();
