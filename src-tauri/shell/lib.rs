@@ -8,6 +8,7 @@ mod desk;
 mod hardening;
 mod lock_timer;
 mod menu;
+mod reminder;
 mod window;
 
 use std::sync::Arc;
@@ -41,7 +42,8 @@ pub fn run() {
             app.manage(Arc::clone(&house));
             menu::set(app.handle(), house.language())?;
             window::open(app.handle())?;
-            lock_timer::start(app.handle().clone(), house);
+            lock_timer::start(app.handle().clone(), Arc::clone(&house));
+            reminder::start(app.handle().clone(), house);
             Ok(())
         })
         .build(tauri::generate_context!())

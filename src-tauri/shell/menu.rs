@@ -20,6 +20,15 @@ fn words(language: Language) -> Words {
     serde_json::from_str(file).unwrap_or_default()
 }
 
+/// One message of the window's own.
+pub(crate) fn word(language: Language, key: &str) -> String {
+    words(language)
+        .get(key)
+        .and_then(serde_json::Value::as_str)
+        .unwrap_or_default()
+        .to_owned()
+}
+
 pub(crate) fn set(app: &AppHandle, language: Language) -> tauri::Result<()> {
     app.set_menu(build(app, language)?)?;
     Ok(())

@@ -67,6 +67,8 @@ export type Start = {
   settings?: Settings;
   /** What the computer speaks. */
   language?: string;
+  /** What else the app finds in its environment. */
+  environment?: NodeJS.ProcessEnv;
   /** Another program to control, to test this harness itself. */
   program?: string;
 };
@@ -78,6 +80,7 @@ export class App {
     readonly driver: WebDriver,
     readonly session: Running,
     readonly program: string,
+    readonly screen: Screen,
   ) {}
 
   /** Starts the app with folders of its own and waits for its page. */
@@ -86,13 +89,18 @@ export class App {
     home = new Home(),
     settings,
     language,
+    environment: more = {},
     program = appProgram(),
   }: Start): Promise<App> {
     if (settings) home.set(settings);
     home.hasNoMotion();
     const port = await freePort();
     // The driver starts the app, which inherits these folders. The last variable is how Tauri knows that it is to be controlled.
-    const environment = { ...home.environment(screen.display, language), TAURI_WEBVIEW_AUTOMATION: "true" };
+    const environment = {
+      ...home.environment(screen.display, language),
+      ...more,
+      TAURI_WEBVIEW_AUTOMATION: "true",
+    };
     const session = await Running.start([...home.session(), "WebKitWebDriver", `--port=${port}`], {
       env: environment,
       cwd: home.folder,
@@ -101,11 +109,10 @@ export class App {
       throw new Error(`WebKitWebDriver did not start\n${session.output}`);
     try {
       const driver = await WebDriver.open(port, program);
-      const app = new App(home, driver, session, program);
+      const app = new App(home, driver, session, program, screen);
       await app.#settle("the page is there", async () => (await app.#ask<boolean>(IS_THERE)) ?? false);
       // A virtual screen has no window manager that would give the window the keyboard.
-      const names = ["search", "--sync", "--onlyvisible", "--name", ".", "windowfocus", "--sync"];
-      execFileSync("xdotool", names, { env: { ...process.env, DISPLAY: screen.display } });
+      app.#toWindow("windowfocus", "--sync");
       return app;
     } catch (error) {
       await session.stop();
@@ -185,6 +192,17 @@ export class App {
   /** What has the keyboard; nothing when it is the page itself. */
   async focused(): Promise<Focused | null> {
     return (await this.#ask<Focused | null>(`${FIND}; return focused()`)) ?? null;
+  }
+
+  /** Does what somebody does who turns to another program: the window is there, and nobody looks at it. */
+  leaveWindow(): void {
+    this.#toWindow("windowunmap", "--sync");
+  }
+
+  #toWindow(...words: string[]): void {
+    execFileSync("xdotool", ["search", "--sync", "--onlyvisible", "--name", ".", ...words], {
+      env: { ...process.env, DISPLAY: this.screen.display },
+    });
   }
 
   /** All text the page shows. */

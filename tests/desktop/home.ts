@@ -19,6 +19,7 @@ export type Settings = Partial<{
   country: string;
   theme: "light" | "dark";
   textSizePercent: 100 | 125 | 150 | 200;
+  reminders: boolean;
 }>;
 
 /** A home folder with everything the app may write into. */

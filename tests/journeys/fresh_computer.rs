@@ -20,6 +20,8 @@ pub(crate) const PASSPHRASE: &str = "lantern gravel seven otter";
 pub(crate) struct Computer {
     folder: TempDir,
     days_later: Arc<AtomicI64>,
+    /// The hour of the day that the clock shows; as it is where negative.
+    hour: Arc<AtomicI64>,
     pub(crate) desk: Arc<Desk>,
     pack: PathBuf,
 }
@@ -42,6 +44,7 @@ impl Computer {
         Self {
             folder,
             days_later: Arc::default(),
+            hour: Arc::new(AtomicI64::new(-1)),
             desk: Arc::default(),
             pack,
         }
@@ -55,7 +58,14 @@ impl Computer {
             starter_pack: self.pack.clone(),
         };
         let days_later = Arc::clone(&self.days_later);
-        let clock = move || Zoned::now().saturating_add(Span::new().days(days_later.load(Ordering::Relaxed)));
+        let hour = Arc::clone(&self.hour);
+        let clock = move || {
+            let now = Zoned::now().saturating_add(Span::new().days(days_later.load(Ordering::Relaxed)));
+            match i8::try_from(hour.load(Ordering::Relaxed)) {
+                Ok(hour @ 0..) => now.with().hour(hour).build().expect("an hour of the day"),
+                _ => now,
+            }
+        };
         let host = Box::new(HostOf(Arc::clone(&self.desk)));
         App(House::open(folders, Spoken::from_tag("en-US"), host, Box::new(clock))
             .with_key_cost(porchlight_vault::KeyCost::weak_for_tests()))
@@ -71,6 +81,10 @@ impl Computer {
 
     pub(crate) fn let_days_pass(&self, days: i64) {
         self.days_later.fetch_add(days, Ordering::Relaxed);
+    }
+
+    pub(crate) fn show_hour(&self, hour: i64) {
+        self.hour.store(hour, Ordering::Relaxed);
     }
 
     /// Every file below the computer's folder.

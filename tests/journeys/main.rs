@@ -8,5 +8,6 @@ mod helplines;
 mod locked;
 mod mentoring;
 mod prints;
+mod reminder;
 mod together;
 mod torn_pack;

@@ -14,6 +14,7 @@ use porchlight_vault::{KeyCost, RecoveryCode, UnlockAttempts, Vault, VaultError}
 use crate::{
     ActionError, ErrorCode, Host,
     bookcase::Bookcase,
+    reminder::Reminder,
     settings::{self, Spoken},
     together::Together,
     wire::{Language, PrivateSpaceState, Settings},
@@ -43,6 +44,7 @@ pub struct House {
     space: RwLock<Option<Vault>>,
     /// With whom the screen is shared at the moment. Meanwhile the rest of the private space is refused as if it were locked.
     together: Mutex<Option<Together>>,
+    reminder: Mutex<Reminder>,
     /// The recovery code on screen, until it is confirmed or the space is locked.
     pub(crate) recovery_shown: Mutex<Option<RecoveryCode>>,
     pub(crate) attempts: Mutex<UnlockAttempts>,
@@ -68,6 +70,7 @@ impl House {
             settings: Mutex::new(settings),
             space: RwLock::new(None),
             together: Mutex::new(None),
+            reminder: Mutex::default(),
             recovery_shown: Mutex::new(None),
             attempts: Mutex::new(UnlockAttempts::new()),
             neutral: AtomicBool::new(false),
@@ -97,6 +100,15 @@ impl House {
 
     pub(crate) fn today(&self) -> Date {
         (self.clock)().date()
+    }
+
+    /// The hour of the day here, 0 to 23.
+    pub(crate) fn hour(&self) -> i8 {
+        (self.clock)().hour()
+    }
+
+    pub(crate) fn reminder(&self) -> MutexGuard<'_, Reminder> {
+        hold(&self.reminder)
     }
 
     pub(crate) fn day_of(&self, moment: Timestamp) -> Date {
@@ -185,6 +197,9 @@ impl House {
 
     /// Closes the private space if it is open. Running searches are stopped, writes are waited for.
     pub(crate) fn close_space(&self) -> Result<(), VaultError> {
+        if self.settings().reminders {
+            self.look_what_is_due();
+        }
         hold(&self.recovery_shown).take();
         self.stop_backup.store(true, Ordering::Relaxed);
         if let Some(vault) = self.space.read().unwrap_or_else(PoisonError::into_inner).as_ref() {

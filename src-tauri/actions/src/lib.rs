@@ -26,6 +26,7 @@ mod question_sets;
 mod readings;
 mod recovery;
 mod rehearsals;
+mod reminder;
 mod runs;
 mod settings;
 mod shelves;

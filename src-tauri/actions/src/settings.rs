@@ -59,6 +59,7 @@ impl Default for Settings {
             text_size_percent: 100,
             auto_lock_minutes: 5,
             together_asks_passphrase: true,
+            reminders: false,
         }
     }
 }

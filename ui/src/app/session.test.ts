@@ -20,6 +20,7 @@ const start = (privateSpace: PrivateSpaceState, change: Partial<Start> = {}): St
     textSizePercent: 100,
     autoLockMinutes: 5,
     togetherAsksPassphrase: true,
+    reminders: false,
   },
   language: "en",
   country: "us",

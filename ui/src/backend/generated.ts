@@ -2148,7 +2148,11 @@ autoLockMinutes: number,
 /**
  * Whether the passphrase is asked for after a young person had the screen.
  */
-togetherAsksPassphrase: boolean, };
+togetherAsksPassphrase: boolean, 
+/**
+ * Whether the computer says so when something is due: at most once a day, and never a name.
+ */
+reminders: boolean, };
 
 /**
  * Every item of one kind.

@@ -101,6 +101,8 @@ pub struct Settings {
     pub auto_lock_minutes: u16,
     /// Whether the passphrase is asked for after a young person had the screen.
     pub together_asks_passphrase: bool,
+    /// Whether the computer says so when something is due: at most once a day, and never a name.
+    pub reminders: bool,
 }
 
 /// Languages of the window.
