@@ -16,7 +16,7 @@ const CHECK_IN_MS_MAX = 60_000;
 const RARE = "Zeppelin";
 
 for (const language of LANGUAGES) {
-  test(`a mentor of forty in ${language}: due, a check-in that survives a crash, found again`, async ({
+  test(`a mentor of forty in ${language}: due, a check-in that survives a crash, found again, answered together`, async ({
     start,
     home,
   }, info) => {
@@ -42,7 +42,7 @@ for (const language of LANGUAGES) {
     };
     const openFirst = async () => {
       await hands.press("Control", "4");
-      await hands.tabTo("button", new RegExp(`^\\S?\\s*${first.name.replaceAll(".", "\\.")}`));
+      await hands.tabTo("button", new RegExp(`^\\S?\\s*${first.name.replaceAll(".", "\\.")}(?! \\d)`));
       await hands.press("Enter");
     };
     await unlock();
@@ -86,6 +86,33 @@ for (const language of LANGUAGES) {
     await hands.type(RARE);
     await app.waitForText(say("check_in_show"));
     await hands.press("Escape");
+
+    // They answer for themselves, choose what is kept, and the passphrase brings the notes back.
+    await openFirst();
+    await hands.tabTo("button", say("check_in_title"));
+    await hands.press("Enter");
+    await hands.tabTo("button", say("together_open"));
+    await hands.press("Enter");
+    await app.find("heading", say("together_title"));
+    expect(await app.text(), "only what is meant for both").not.toContain(RARE);
+    // The set with the answers to choose from has more than ten lines.
+    await hands.tabTo("button", /1\d/);
+    await hands.press("Enter");
+    await hands.tabTo("radio", /./);
+    await hands.press("Space");
+    await hands.tabTo("button", say("together_enough"));
+    await hands.press("Enter");
+    await app.find("heading", say("together_keep_title"));
+    await hands.tabTo("button", say("together_keep_all"));
+    await hands.press("Enter");
+    await app.find("heading", say("together_thanks", { name: first.name }));
+    await hands.tabTo("textbox", say("lock_passphrase"));
+    await hands.type(PASSPHRASE);
+    await hands.press("Enter");
+    await app.find("heading", say("check_in_with", { name: first.name }));
+    await app.waitForText(say("check_in_theirs"));
+    await hands.press("Control", "Enter");
+    await app.waitForText(say("check_in_kept"));
     await app.stop();
     const after = await home.act(async (call) => {
       await call("unlock", { passphrase: PASSPHRASE });
@@ -95,6 +122,10 @@ for (const language of LANGUAGES) {
     });
     expect(after.checkIns.map((one) => one.person.id)).toEqual([first.id]);
     expect(after.page.timeline[0]?.what).toMatchObject({
+      kind: "checkIn",
+      checkIn: { content: { answers: [{ questionSet: "wellbeing", theirs: true }] } },
+    });
+    expect(after.page.timeline[1]?.what).toMatchObject({
       kind: "checkIn",
       checkIn: { content: { how: "call", strengths: "Kind.", note: `${RARE} over the lake.` } },
     });
