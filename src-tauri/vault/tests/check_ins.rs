@@ -206,3 +206,92 @@ fn pauses_are_for_one_or_for_everyone() {
     vault.write(|writer| writer.pause_remove(holidays)).unwrap();
     assert_eq!(vault.write(|writer| writer.pause_remove(holidays)), Err(VaultError::NotFound));
 }
+
+#[test]
+fn a_picture_reads_days_and_answers_of_one_person_and_nothing_in_the_trash() {
+    let (_folder, vault) = fresh();
+    let (wren, dao) = (person(&vault, "Wren"), person(&vault, "Dao"));
+    let slept = |day, answer: &str, how| CheckInNoted {
+        how,
+        answers: vec![
+            Answer {
+                question_set: "wellbeing".into(),
+                question: "slept-well".into(),
+                words: "I slept well.".into(),
+                answer: answer.into(),
+                theirs: true,
+            },
+            Answer {
+                question_set: "wellbeing".into(),
+                question: "felt-left-out".into(),
+                words: "I felt left out.".into(),
+                answer: String::new(),
+                theirs: true,
+            },
+        ],
+        ..noted(wren, day, "private words")
+    };
+    let id = vault
+        .write(|writer| {
+            writer.check_in_keep(None, &slept(date(2025, 11, 20), "Often", ContactHow::Video), at(1))?;
+            writer.check_in_keep(None, &slept(date(2025, 10, 1), "Hardly ever", ContactHow::NotReached), at(2))?;
+            writer.check_in_keep(None, &noted(dao, date(2025, 11, 1), ""), at(3))?;
+            let talk = TalkDetails {
+                person: wren,
+                guide: None,
+                day: date(2025, 11, 2),
+                note: "private words".into(),
+            };
+            writer.talk_save(None, &talk, at(4))?;
+            writer.check_in_keep(None, &slept(date(2025, 11, 21), "Sometimes", ContactHow::Call), at(5))
+        })
+        .unwrap();
+    vault.write(|writer| writer.check_in_trash(id, at(6))).unwrap();
+
+    let contacts = vault.read(|reader| reader.contacts(wren)).unwrap();
+    let seen: Vec<_> = contacts.iter().map(|contact| (contact.day, contact.how)).collect();
+    let expected = [
+        (date(2025, 10, 1), Some(ContactHow::NotReached)),
+        (date(2025, 11, 2), None),
+        (date(2025, 11, 20), Some(ContactHow::Video)),
+    ];
+    assert_eq!(seen, expected);
+    let answers = vault.read(|reader| reader.answers_to(wren, "wellbeing")).unwrap();
+    let given: Vec<_> = answers
+        .iter()
+        .map(|one| (one.day, one.question.as_str(), one.answer.as_str(), one.theirs))
+        .collect();
+    let expected = [
+        (date(2025, 10, 1), "slept-well", "Hardly ever", true),
+        (date(2025, 11, 20), "slept-well", "Often", true),
+    ];
+    assert_eq!(given, expected, "only of that set, and only what was answered");
+
+    let between = |begins, ends| {
+        let found = vault.read(|reader| reader.check_ins_between(wren, begins, ends)).unwrap();
+        found.into_iter().map(|check_in| check_in.noted.day).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        between(date(2025, 10, 1), date(2025, 10, 1)),
+        [date(2025, 10, 1)],
+        "both days are included"
+    );
+    assert_eq!(between(date(2025, 10, 2), date(2025, 12, 1)), [date(2025, 11, 20)]);
+    vault.write(|writer| writer.person_trash(wren, at(7))).unwrap();
+    assert_eq!(between(date(2025, 1, 1), date(2025, 12, 31)), []);
+}
+
+#[test]
+fn entries_of_a_time_are_those_begun_in_it_about_one_person() {
+    let (_folder, vault) = fresh();
+    let (wren, dao) = (person(&vault, "Wren"), person(&vault, "Dao"));
+    note(&vault, "before", &[wren], at(1));
+    note(&vault, "first", &[wren, dao], at(2));
+    note(&vault, "of another", &[dao], at(3));
+    let gone = note(&vault, "in the trash", &[wren], at(4));
+    note(&vault, "too late", &[wren], at(5));
+    vault.write(|writer| writer.entry_trash(gone.id, at(9))).unwrap();
+    let found = vault.read(|reader| reader.entries_between(wren, at(2), at(5))).unwrap();
+    let texts: Vec<&str> = found.iter().map(|entry| entry.text.as_str()).collect();
+    assert_eq!(texts, ["first"]);
+}

@@ -1,8 +1,8 @@
 use jiff::civil::Date;
-use porchlight_domain::private::{Answer, CheckIn, CheckInId, CheckInNoted, ContactHow, PersonId, Worry};
+use porchlight_domain::private::{Answer, CheckIn, CheckInId, CheckInNoted, PersonId, Worry};
 use rusqlite::{Row, params};
 
-use super::how_code;
+use super::how_of;
 use crate::{
     Reader, Result,
     database::{Day, Id, Moment},
@@ -42,6 +42,17 @@ impl Reader<'_> {
     pub fn check_ins(&self, person: PersonId, most: usize) -> Result<Vec<CheckIn>> {
         let mut statement = self.connection.prepare_cached(include_str!("list.sql"))?;
         let rows = statement.query_map(params![None::<Id>, Id(person.0), most as i64], check_in)?;
+        let found = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        found
+            .into_iter()
+            .map(|(number, check_in)| self.with_parts(number, check_in))
+            .collect()
+    }
+
+    /// Every check-in with someone from one day to another, both included, the earliest first.
+    pub fn check_ins_between(&self, person: PersonId, begins: Date, ends: Date) -> Result<Vec<CheckIn>> {
+        let mut statement = self.connection.prepare_cached(include_str!("between.sql"))?;
+        let rows = statement.query_map(params![Id(person.0), Day(begins), Day(ends)], check_in)?;
         let found = rows.collect::<rusqlite::Result<Vec<_>>>()?;
         found
             .into_iter()
@@ -102,15 +113,12 @@ impl Reader<'_> {
 }
 
 fn check_in(row: &Row<'_>) -> rusqlite::Result<(i64, CheckIn)> {
-    let code = row.get_ref("how")?.as_str()?;
-    let how = ContactHow::ALL.into_iter().find(|how| how_code(*how) == code);
     let check_in = CheckIn {
         id: CheckInId(row.get::<_, Id>("id")?.0),
         noted: CheckInNoted {
             person: PersonId(row.get::<_, Id>("person")?.0),
             day: row.get::<_, Day>("day")?.0,
-            // The table holds no other; see its CHECK.
-            how: how.unwrap_or(ContactHow::InPerson),
+            how: how_of(row.get_ref("how")?.as_str()?),
             minutes: row.get("minutes")?,
             note: row.get("note")?,
             strengths: row.get("strengths")?,

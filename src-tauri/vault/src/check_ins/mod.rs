@@ -20,3 +20,11 @@ const fn how_code(how: ContactHow) -> &'static str {
         ContactHow::NotReached => "not_reached",
     }
 }
+
+/// As [`how_code`] writes it. The table holds no other; see its CHECK.
+pub(crate) fn how_of(code: &str) -> ContactHow {
+    ContactHow::ALL
+        .into_iter()
+        .find(|how| how_code(*how) == code)
+        .unwrap_or(ContactHow::InPerson)
+}

@@ -1,3 +1,4 @@
+use jiff::Timestamp;
 use porchlight_domain::private::{Entry, EntryId, PersonId};
 use rusqlite::{Row, params};
 
@@ -34,6 +35,15 @@ impl Reader<'_> {
             .filter(|_| more)
             .map(|last| Cursor::moment(micros(last.updated), last.id.0));
         Ok(Page { items, next })
+    }
+
+    /// Every entry about someone that was begun at `since` or after it and before `until`, the earliest first. Does not say how many earlier
+    /// versions there are.
+    pub fn entries_between(&self, person: PersonId, since: Timestamp, until: Timestamp) -> Result<Vec<Entry>> {
+        let mut statement = self.connection.prepare_cached(include_str!("between.sql"))?;
+        let rows = statement.query_map(params![Id(person.0), Moment(since), Moment(until)], entry)?;
+        let found = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        found.into_iter().map(|(number, entry)| self.with_links(number, entry)).collect()
     }
 
     fn with_links(&self, number: i64, mut entry: Entry) -> Result<Entry> {
