@@ -11,7 +11,8 @@ use typst_layout::PagedDocument;
 use crate::helpline_card::card_sheet;
 use crate::item::item_sheet;
 use crate::press::{Template, set};
-use crate::{Form, Layout, Paper, Words};
+use crate::summary::summary_sheet;
+use crate::{Form, Layout, Paper, PrintError, Summary, SummaryEntry, SummaryLine, SummaryPart, Words};
 
 const TICK_BOX_MM: f64 = 4.2;
 
@@ -247,6 +248,57 @@ fn a_wallet_card_has_the_emergency_number_on_each_of_its_copies() {
             assert_eq!(found.missing_glyphs, 0);
         }
     }
+}
+
+fn summary(text: &str) -> Summary {
+    let line = |label: &str, text: &str| SummaryLine {
+        label: label.to_owned(),
+        text: text.to_owned(),
+    };
+    Summary {
+        language: "en".to_owned(),
+        title: "Summary for a supervision talk".to_owned(),
+        lead: "A young person · 1 September to 22 November 2026".to_owned(),
+        made: "22 November 2026".to_owned(),
+        notice: "Keep this sheet safe.".to_owned(),
+        page: "Page {page} of {pages}".to_owned(),
+        parts: vec![SummaryPart {
+            title: "Answers".to_owned(),
+            entries: vec![SummaryEntry {
+                title: "12 October 2026".to_owned(),
+                lines: vec![line("I slept well.", "Hardly ever"), line("", text)],
+            }],
+        }],
+    }
+}
+
+#[test]
+fn a_summary_has_exactly_the_words_it_was_given_and_no_sources() {
+    let sheet = summary("First line.\nSecond line #strong[not markup] $x$.");
+    for paper in Paper::ALL {
+        let data = summary_sheet(&sheet, paper).expect("a sheet");
+        let written = data.pointer("/parts/0/entries/0/lines/1/text").expect("the text");
+        assert_eq!(written.as_array().map(Vec::len), Some(2), "a line break is kept");
+        let document = set(Template::Summary, data).expect("pages");
+        let found = Found::on(&document);
+        let all = "Porchlight 22 November 2026 Summary for a supervision talk A young person · 1 September to 22 November 2026 \
+            Keep this sheet safe. Answers 12 October 2026 I slept well. Hardly ever First line. Second line #strong[not markup] $x$. \
+            Porchlight · Summary for a supervision talk Page 1 of 1";
+        assert_eq!(without_spaces(&found.text), without_spaces(all));
+        assert_eq!(found.missing_glyphs, 0);
+    }
+}
+
+#[test]
+fn a_summary_with_letters_that_cannot_be_printed_is_refused() {
+    assert_eq!(summary_sheet(&summary("टेली"), Paper::A4).err(), Some(PrintError::Letters));
+    let long = Summary {
+        language: "th".to_owned(),
+        ..summary(&"วันนี้เราเดินรอบบึงและคุยเรื่องห้องเรียนใหม่ ".repeat(400))
+    };
+    let document = set(Template::Summary, summary_sheet(&long, Paper::A4).expect("a sheet")).expect("pages");
+    assert!(document.pages().len() > 2, "a long text goes on over pages");
+    assert_eq!(Found::on(&document).missing_glyphs, 0);
 }
 
 #[test]

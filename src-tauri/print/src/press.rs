@@ -32,6 +32,7 @@ pub(crate) enum Template {
     Questions,
     Reading,
     Rehearsal,
+    Summary,
 }
 
 impl Template {
@@ -45,6 +46,7 @@ impl Template {
             Self::Questions => "/questions.typ",
             Self::Reading => "/reading.typ",
             Self::Rehearsal => "/rehearsal.typ",
+            Self::Summary => "/summary.typ",
         }
     }
 }
@@ -62,6 +64,7 @@ static TEMPLATES: LazyLock<Vec<Source>> = LazyLock::new(|| {
         ("/reading.typ", include_str!("../templates/reading.typ")),
         ("/rehearsal.typ", include_str!("../templates/rehearsal.typ")),
         ("/sheet.typ", include_str!("../templates/sheet.typ")),
+        ("/summary.typ", include_str!("../templates/summary.typ")),
     ]
     .into_iter()
     .filter_map(|(path, text)| Some(Source::new(file_id(path)?, text.to_owned())))
