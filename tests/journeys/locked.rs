@@ -39,8 +39,13 @@ pub(crate) fn well_formed(command: &str) -> Value {
         }),
         "together_begin" => json!({ "person": id, "checkIn": null }),
         "together_save" | "together_keep" => json!({ "answers": [] }),
+        "supervision" => json!({ "person": id, "begins": "2026-01-01", "ends": "2026-02-01", "notes": false }),
+        "supervision_save_pdf" => json!({ "paper": "a4", "fileName": "x.pdf", "sheet": {
+            "language": "en", "title": "x", "lead": "", "made": "", "notice": "", "page": "", "parts": []
+        } }),
         "trusted_adults"
         | "trusted_adult_remove"
+        | "going"
         | "pause_remove"
         | "check_in_begin"
         | "check_in"

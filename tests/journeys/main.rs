@@ -4,6 +4,7 @@ mod first_evening;
 mod follow_ups;
 mod fresh_computer;
 mod full_disk;
+mod going;
 mod helplines;
 mod locked;
 mod mentoring;

@@ -439,7 +439,7 @@ const fn how(how: ContactHow) -> How {
     }
 }
 
-const fn wire_how(how: How) -> ContactHow {
+pub(crate) const fn wire_how(how: How) -> ContactHow {
     match how {
         How::InPerson => ContactHow::InPerson,
         How::Call => ContactHow::Call,

@@ -115,6 +115,14 @@ impl House {
         moment.to_zoned((self.clock)().time_zone().clone()).date()
     }
 
+    /// The moment a day begins here.
+    pub(crate) fn start_of(&self, day: Date) -> Result<Timestamp, ActionError> {
+        let begins = day
+            .to_zoned((self.clock)().time_zone().clone())
+            .map_err(|_| ActionError::new(ErrorCode::BadRequest))?;
+        Ok(begins.timestamp())
+    }
+
     /// What is set now.
     #[must_use]
     pub fn settings(&self) -> Settings {

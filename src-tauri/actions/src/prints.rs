@@ -1,4 +1,5 @@
-//! The library on paper. What is saved is public content; nothing of the private space is in it.
+//! The library on paper. What is saved is public content; nothing of the private space is in it. What is private and goes on paper all the
+//! same stands in `supervision`.
 use porchlight_domain::content::{AgeBand, ItemLink};
 use porchlight_print::{Form, Layout, Paper, PrintError, print_helpline_card, print_item};
 
@@ -47,7 +48,7 @@ pub(crate) fn helpline_card(house: &House, request: SaveHelplineCard) -> Result<
     save(house, &request.file_name, &pdf)
 }
 
-const fn paper(paper: PrintPaper) -> Paper {
+pub(crate) const fn paper(paper: PrintPaper) -> Paper {
     match paper {
         PrintPaper::A4 => Paper::A4,
         PrintPaper::Letter => Paper::Letter,

@@ -40,6 +40,9 @@ command_table! {
     private people(Nothing) -> Vec<PersonCard> = people::list;
     private person(PersonRequest) -> PersonPage = people::page;
     private person_save(SavePerson) -> PersonCard = people::save;
+    private going(ById) -> GoingPage = going::page;
+    private supervision(SupervisionRequest) -> SupervisionPage = supervision::page;
+    private supervision_save_pdf(SaveSupervision) -> Saved = supervision::save;
     private pauses(Nothing) -> Vec<PauseCard> = pauses::list;
     private pause_add(AddPause) -> Vec<PauseCard> = pauses::add;
     private pause_remove(ById) -> Done = pauses::remove;

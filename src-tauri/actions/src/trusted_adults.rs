@@ -64,7 +64,7 @@ fn adult_id(text: &str) -> Result<TrustedAdultId, ActionError> {
     TrustedAdultId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
 }
 
-fn card(adult: &TrustedAdult) -> TrustedAdultCard {
+pub(crate) fn card(adult: &TrustedAdult) -> TrustedAdultCard {
     TrustedAdultCard {
         id: adult.id.to_string(),
         name: adult.name.clone(),

@@ -865,6 +865,107 @@ card: ItemCard,
 snippet: Array<SnippetPart>, };
 
 /**
+ * An answer as it was given.
+ */
+export type GoingAnswer = { 
+/**
+ * The day of the check-in.
+ */
+day: string, 
+/**
+ * The answer.
+ */
+answer: string, 
+/**
+ * Which of the answers offered it is, from 0, in whatever language it was given; `null` for any other words.
+ */
+offered: number | null, 
+/**
+ * Whether the young person gave it.
+ */
+theirs: boolean, };
+
+/**
+ * One talk or check-in.
+ */
+export type GoingContact = { 
+/**
+ * The day it took place.
+ */
+day: string, 
+/**
+ * How; `null` for a talk, which does not say.
+ */
+how: ContactHow | null, 
+/**
+ * The last day before the rhythm asks for the next one. `null` without a rhythm, or where nobody was reached.
+ */
+rhythmUntil: string | null, };
+
+/**
+ * How it is going with a young person over time: what the pictures of it show, and nothing that was said.
+ */
+export type GoingPage = { 
+/**
+ * With whom.
+ */
+person: PersonCard, 
+/**
+ * Every talk and check-in, the earliest first.
+ */
+contacts: Array<GoingContact>, 
+/**
+ * Pauses with them and with everyone, the earliest first.
+ */
+pauses: Array<GoingPause>, 
+/**
+ * The set on how things have been; `null` when no pack has it.
+ */
+questionSet: ItemCard | null, 
+/**
+ * The answers it offers, in order.
+ */
+answers: Array<string>, 
+/**
+ * Questions of it that were ever answered, in its order; last those it no longer has.
+ */
+questions: Array<GoingQuestion>, };
+
+/**
+ * Days on which nobody was expected to be in contact.
+ */
+export type GoingPause = { 
+/**
+ * First day.
+ */
+begins: string, 
+/**
+ * Last day.
+ */
+ends: string, };
+
+/**
+ * A question, and how it was answered over time.
+ */
+export type GoingQuestion = { 
+/**
+ * Names it in its set.
+ */
+question: string, 
+/**
+ * The heading it stands under; `null` when the set no longer has it.
+ */
+group: string | null, 
+/**
+ * As it is asked now; when the set no longer has it, as it was asked last.
+ */
+words: string, 
+/**
+ * The earliest first.
+ */
+answers: Array<GoingAnswer>, };
+
+/**
  * The answer to an item that is no longer in the list.
  */
 export type GoneTick = { 
@@ -2059,6 +2160,23 @@ fileName: string,
 text: string, };
 
 /**
+ * Asks for a PDF of a sheet as the window shows it.
+ */
+export type SaveSupervision = { 
+/**
+ * Every word of it.
+ */
+sheet: Summary, 
+/**
+ * The size of the page.
+ */
+paper: PrintPaper, 
+/**
+ * What to call the file. It must name nobody.
+ */
+fileName: string, };
+
+/**
  * Notes that a conversation took place.
  */
 export type SaveTalk = { 
@@ -2335,6 +2453,149 @@ days: number, } | { "kind": "season",
  * Days since it was last looked at; `null` when it never was.
  */
 days: number | null, } | { "kind": "notYet" };
+
+/**
+ * A sheet for a supervision talk, every word of it: what is not in here is not on paper.
+ */
+export type Summary = { 
+/**
+ * The language it is in, by tag.
+ */
+language: string, 
+/**
+ * Its heading, also the title of the file: it names nobody.
+ */
+title: string, 
+/**
+ * Below the heading: about whom, and which time.
+ */
+lead: string, 
+/**
+ * At the head of the page: the day it was made.
+ */
+made: string, 
+/**
+ * What whoever holds the paper should know.
+ */
+notice: string, 
+/**
+ * Foot of a page: `{page}`, `{pages}`.
+ */
+page: string, 
+/**
+ * Its parts, in order.
+ */
+parts: Array<SummaryPart>, };
+
+/**
+ * What belongs together: mostly one day.
+ */
+export type SummaryEntry = { 
+/**
+ * Beside it, such as the day; may be empty.
+ */
+title: string, 
+/**
+ * What is said, in order.
+ */
+lines: Array<SummaryLine>, };
+
+/**
+ * A text as it was written.
+ */
+export type SummaryLine = { 
+/**
+ * What it is, such as the question; may be empty.
+ */
+label: string, 
+/**
+ * The text. Its line breaks stay.
+ */
+text: string, };
+
+/**
+ * One part of a sheet.
+ */
+export type SummaryPart = { 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * What stands below it, in order.
+ */
+entries: Array<SummaryEntry>, };
+
+/**
+ * A journal entry, whole.
+ */
+export type SupervisionNote = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * The day it was begun.
+ */
+day: string, 
+/**
+ * CommonMark.
+ */
+text: string, };
+
+/**
+ * What a supervision talk could be about. The window chooses from it, shows the sheet and asks for exactly that on paper.
+ */
+export type SupervisionPage = { 
+/**
+ * About whom.
+ */
+person: PersonCard, 
+/**
+ * Check-ins in that time, the earliest first.
+ */
+checkIns: Array<CheckInCard>, 
+/**
+ * Talks in that time, the earliest first.
+ */
+talks: Array<TalkCard>, 
+/**
+ * Pauses that touch that time.
+ */
+pauses: Array<GoingPause>, 
+/**
+ * Follow-ups done in that time, and those still open.
+ */
+followUps: Array<FollowUpCard>, 
+/**
+ * Trusted adults, the nearest first.
+ */
+adults: Array<TrustedAdultCard>, 
+/**
+ * Journal entries begun in that time, the earliest first; empty unless they were asked for.
+ */
+notes: Array<SupervisionNote>, };
+
+/**
+ * Asks for what a supervision talk could be about.
+ */
+export type SupervisionRequest = { 
+/**
+ * About whom.
+ */
+person: string, 
+/**
+ * First day.
+ */
+begins: string, 
+/**
+ * Last day, not before the first.
+ */
+ends: string, 
+/**
+ * Whether journal entries are wanted, too.
+ */
+notes: boolean, };
 
 /**
  * A conversation that took place.
@@ -3003,6 +3264,9 @@ export type Commands = {
   people: { request: Nothing; reply: Array<PersonCard> };
   person: { request: PersonRequest; reply: PersonPage };
   person_save: { request: SavePerson; reply: PersonCard };
+  going: { request: ById; reply: GoingPage };
+  supervision: { request: SupervisionRequest; reply: SupervisionPage };
+  supervision_save_pdf: { request: SaveSupervision; reply: Saved };
   pauses: { request: Nothing; reply: Array<PauseCard> };
   pause_add: { request: AddPause; reply: Array<PauseCard> };
   pause_remove: { request: ById; reply: Done };

@@ -1,17 +1,21 @@
 //! What crosses to the window: requests and replies. Dates are `YYYY-MM-DD`, moments are RFC 3339 in UTC, ids are text.
 mod content;
 mod follow_ups;
+mod going;
 mod mentoring;
 mod print;
 mod private;
 mod start;
+mod supervision;
 
 pub use content::*;
 pub use follow_ups::*;
+pub use going::*;
 pub use mentoring::*;
 pub use print::*;
 pub use private::*;
 pub use start::*;
+pub use supervision::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
