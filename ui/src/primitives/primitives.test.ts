@@ -1,5 +1,5 @@
 import Sun from "@lucide/svelte/icons/sun";
-import { render, screen, waitFor } from "@testing-library/svelte";
+import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { createRawSnippet, tick } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -7,6 +7,7 @@ import { axe } from "../test/axe";
 import Button from "./Button.svelte";
 import Callout from "./Callout.svelte";
 import Card from "./Card.svelte";
+import Chart from "./Chart.svelte";
 import Checkbox from "./Checkbox.svelte";
 import Combobox from "./Combobox.svelte";
 import DateField from "./DateField.svelte";
@@ -23,6 +24,7 @@ import Select from "./Select.svelte";
 import Tag from "./Tag.svelte";
 import TextArea from "./TextArea.svelte";
 import TextField from "./TextField.svelte";
+import TimeLanes from "./TimeLanes.svelte";
 import { clearToasts, toast, TOAST_MS, toasts } from "./toast.svelte";
 import ToastRegion from "./ToastRegion.svelte";
 
@@ -307,5 +309,72 @@ describe("Combobox", () => {
     await rerender({ options: [] });
     await userEvent.type(box, "zz");
     expect(screen.getByText("Nothing")).toBeVisible();
+  });
+});
+
+describe("Chart", () => {
+  const props = {
+    title: "Contacts",
+    level: 2 as const,
+    tableLabel: "As a table",
+    pictureLabel: "As a picture",
+    columns: ["Day", "How"],
+    rows: [
+      ["2 May", "Call"],
+      ["1 May", "Video"],
+    ],
+    emptyText: "Nothing",
+    picture: words("the picture"),
+  };
+
+  it("is a table to read aloud, also while the picture is shown", async () => {
+    const { container } = render(Chart, props);
+    const table = screen.getByRole("table", { name: "Contacts" });
+    expect(within(table).getByRole("rowheader", { name: "2 May" })).toBeInTheDocument();
+    expect(within(table).getAllByRole("row")).toHaveLength(3);
+    expect(table.parentElement).toHaveClass("only-read");
+    expect(screen.getByText("the picture").closest("[aria-hidden=true]")).not.toBeNull();
+    expect(await axe(container)).toEqual([]);
+  });
+
+  it("turns into the table and back, and keeps the focus on the button", async () => {
+    render(Chart, props);
+    await userEvent.tab();
+    await userEvent.keyboard("{Enter}");
+    expect(screen.queryByText("the picture")).toBeNull();
+    expect(screen.getByRole("table").parentElement).not.toHaveClass("only-read");
+    expect(screen.getByRole("button", { name: "As a picture" })).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    expect(screen.getByText("the picture")).toBeInTheDocument();
+  });
+
+  it("says when there is nothing", () => {
+    render(Chart, { ...props, rows: [] });
+    expect(screen.queryByRole("table")).toBeNull();
+    expect(screen.getByText("Nothing")).toBeInTheDocument();
+  });
+});
+
+describe("TimeLanes", () => {
+  it("puts each mark in the line of its kind, with its shape and what to say of it", () => {
+    const { container } = render(TimeLanes, {
+      lanes: [
+        { label: "Call", marks: [{ at: 25, shape: "dot", title: "1 May" }] },
+        { label: "Not reached", marks: [{ at: 50, shape: "ring", title: "2 May" }] },
+        { label: "Weekly", marks: [], stretches: [{ from: 25, to: 40, title: "Rhythm" }] },
+      ],
+      bands: [{ from: 60, to: 70, title: "Holidays" }],
+      ticks: () => [
+        { at: 10, label: "May", below: "2026" },
+        { at: 99, label: "Jun" },
+      ],
+    });
+    const lanes = [...container.querySelectorAll(".lane")];
+    expect(lanes[0]!.querySelector("circle.dot")).toHaveAttribute("cx", "25%");
+    expect(lanes[1]!.querySelector("circle.ring title")).toHaveTextContent("2 May");
+    expect(lanes[2]!.querySelector("rect.stretch")).toHaveAttribute("width", "15%");
+    expect(container.querySelectorAll("title")).toHaveLength(3 + 3);
+    expect(container.querySelector(".axis")).toHaveTextContent("May2026");
+    expect(container.querySelector(".axis"), "no room for it").not.toHaveTextContent("Jun");
   });
 });
