@@ -18,6 +18,8 @@ export type Route =
   | { name: "people" }
   | { name: "person"; id: string }
   | { name: "trustedAdults"; person: string }
+  | { name: "going"; person: string }
+  | { name: "supervision"; person: string }
   /** Without an id: the one being written with them, or a new one. */
   | { name: "checkIn"; person: string; id?: string }
   | { name: "journal"; person?: string; query?: string }
@@ -52,6 +54,8 @@ const PLACE_OF: Record<RouteName, Place> = {
   people: "people",
   person: "people",
   trustedAdults: "people",
+  going: "people",
+  supervision: "people",
   checkIn: "people",
   journal: "journal",
   entry: "journal",
@@ -67,6 +71,8 @@ const PRIVATE: ReadonlySet<RouteName> = new Set([
   "people",
   "person",
   "trustedAdults",
+  "going",
+  "supervision",
   "checkIn",
   "followUps",
   "people",
