@@ -150,6 +150,13 @@ const LINUX: &[Requirement] = &[
     },
     Requirement {
         need: Need::Tests,
+        check: Check::Program(&["pdftotext"]),
+        name: "pdftotext, which reads what stands in a PDF",
+        apt: Some("poppler-utils"),
+        elsewhere: "Fedora: dnf install poppler-utils · Arch: pacman -S poppler",
+    },
+    Requirement {
+        need: Need::Tests,
         check: Check::Program(&["strace"]),
         name: "strace",
         apt: Some("strace"),
