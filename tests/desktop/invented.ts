@@ -136,6 +136,31 @@ export async function invent(call: Call, language: Language, today: Date): Promi
       atNight: at % 2 === 0,
     });
   const { content } = await call("check_in_begin", { id: mila.id });
+  const { answers, groups: asked } = await call("question_set", { id: "wellbeing" });
+  const questions = asked.flatMap((group) => group.questions);
+  const plain = (parts: (typeof questions)[number]["words"]) =>
+    parts.map((part) => (part.kind === "text" ? part.words : "")).join("");
+  for (const [at, days] of [-55, -38, -24].entries())
+    await call("check_in_keep", {
+      person: mila.id,
+      checkIn: null,
+      content: {
+        ...content,
+        day: day(days),
+        how: (["inPerson", "video", "notReached"] as const)[at]!,
+        answers:
+          at === 2
+            ? []
+            : questions.map((question, place) => ({
+                questionSet: "wellbeing",
+                question: question.id,
+                words: plain(question.words),
+                answer: answers[(place + at) % answers.length]!,
+                theirs: true,
+              })),
+      },
+    });
+  await call("pause_add", { person: null, begins: day(-50), ends: day(-41) });
   await call("check_in_keep", {
     person: mila.id,
     checkIn: null,

@@ -190,6 +190,16 @@ async function privateSpace(camera: Camera, shown: Shown): Promise<void> {
   await camera.takeLong("trusted-adults");
   await camera.click("frame_people");
   await camera.clickNamed(shown.person);
+  await camera.click("going_title");
+  await camera.takeLong("going");
+  await camera.click("frame_people");
+  // Supervision is for mentors.
+  await camera.clickNamed("Dao");
+  await camera.click("going_title");
+  await camera.click("supervision_open");
+  await camera.takeLong("supervision");
+  await camera.click("frame_people");
+  await camera.clickNamed(shown.person);
   await app.click("button", words(camera.language, "check_in_title"));
   await camera.takeLong("check-in");
   await camera.click("frame_today");

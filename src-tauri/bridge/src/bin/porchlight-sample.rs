@@ -15,6 +15,8 @@ use porchlight_vault::{FollowUpDetails, KeyCost, PersonDetails, TalkDetails, Vau
 const PASSPHRASE: &str = "sample porch lamp evening";
 /// How far back the sample goes, in days: two years.
 const DAYS: i32 = 730;
+/// Holidays of everyone: how many days ago they began and ended.
+const HOLIDAYS: [(i32, i32); 3] = [(480, 440), (330, 316), (120, 82)];
 /// Entries kept in one change: a sample need not be written one by one.
 const ENTRIES_A_CHANGE: usize = 200;
 
@@ -139,6 +141,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         today: Zoned::now().date(),
     };
     let (vault, _) = Vault::create(folder, PASSPHRASE, KeyCost::STANDARD, sample.moment(DAYS))?;
+    sample.holidays(&vault)?;
     let people = sample.people(&vault, people.parse()?)?;
     sample.entries(&vault, &people, entries.parse()?)?;
     vault.lock()?;
@@ -163,6 +166,16 @@ impl Sample<'_> {
         let count = self.rng.usize(1..=most);
         let words = self.words;
         (0..count).map(|_| self.one_of(words.notes)).collect::<Vec<_>>().join(" ")
+    }
+
+    fn holidays(&self, vault: &Vault) -> porchlight_vault::Result<()> {
+        vault.write(|writer| {
+            for (began, ended) in HOLIDAYS {
+                let day = |days_ago: i32| self.today.saturating_sub(days_ago.days());
+                writer.pause_add(None, day(began), day(ended), self.moment(began))?;
+            }
+            Ok(())
+        })
     }
 
     fn people(&mut self, vault: &Vault, count: usize) -> Result<Vec<PersonId>, Box<dyn Error>> {
