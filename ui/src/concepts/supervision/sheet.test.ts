@@ -37,6 +37,7 @@ function checkIn(id: string, day: string, note: string): CheckInCard {
       topics: [],
       next: null,
       followUps: [],
+      together: [],
     },
   };
 }
