@@ -28,6 +28,10 @@ pub struct Person {
     pub matters: String,
     /// When they were added.
     pub created: Timestamp,
+    /// When they were put in the archive: out of the daily lists, kept and found.
+    pub archived: Option<Timestamp>,
+    /// The day until which it was decided to keep everything about them.
+    pub needed_until: Option<Date>,
 }
 
 impl Person {

@@ -45,6 +45,33 @@ pub fn list(folder: &Path) -> Result<Vec<Backup>> {
     Ok(backups)
 }
 
+/// A vault that was moved out of the way when a backup took its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetAside {
+    /// Name of its folder.
+    pub(super) name: String,
+    /// When it was moved there, to the second.
+    pub moved: Timestamp,
+}
+
+/// What the name of a vault that was set aside begins with.
+pub(super) const ASIDE: &str = "damaged-";
+
+/// The vaults that were set aside in `folder`, newest first.
+pub fn set_aside(folder: &Path) -> Result<Vec<SetAside>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        if let Ok(name) = entry?.file_name().into_string()
+            && let Some(rest) = name.strip_prefix(ASIDE)
+            && let Some(moved) = time_of(rest.split('-').next().unwrap_or_default())
+        {
+            found.push(SetAside { name, moved });
+        }
+    }
+    found.sort_by_key(|aside| std::cmp::Reverse(aside.moved));
+    Ok(found)
+}
+
 /// The folder of the backup called `name`; `None` when that is no name of a backup, so that no other path can be reached.
 pub(super) fn folder_of(place: &Place, name: &str) -> Option<PathBuf> {
     time_of(name).map(|_| place.backups().join(name))

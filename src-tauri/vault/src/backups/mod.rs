@@ -2,9 +2,10 @@
 mod generations;
 mod list;
 mod manifest;
+mod renew;
 mod restore;
 mod take;
 
-pub use list::{Backup, list};
+pub use list::{Backup, SetAside, list, set_aside};
 pub use restore::{restore, restore_from};
 pub use take::BackupProgress;

@@ -3,7 +3,7 @@ use std::{fs, path::Path};
 use jiff::Timestamp;
 
 use super::{
-    list::{folder_of, name_of},
+    list::{ASIDE, folder_of, name_of},
     manifest::{copy_files, remove_manifest, verify},
 };
 use crate::{
@@ -52,7 +52,7 @@ fn copy_keys(part: &Place) -> Result<()> {
 
 /// A folder name that is still free.
 fn aside(folder: &Path, now: Timestamp) -> Result<String> {
-    let name = format!("damaged-{}", name_of(now));
+    let name = format!("{ASIDE}{}", name_of(now));
     let mut free = name.clone();
     let mut number = 2;
     while folder.join(&free).try_exists()? {

@@ -1,5 +1,5 @@
 use jiff::Timestamp;
-use porchlight_domain::private::{CheckInId, CheckInNoted};
+use porchlight_domain::private::{CheckIn, CheckInId, CheckInNoted};
 use rusqlite::{named_params, params};
 
 use super::how_code;
@@ -24,6 +24,38 @@ impl Writer<'_> {
                 Moment(now)
             ])?;
         }
+        self.check_in_write(id, noted, now)?;
+        self.connection
+            .prepare_cached("DELETE FROM check_in_draft WHERE person = ?1")?
+            .execute([Id(noted.person.0)])?;
+        Ok(id)
+    }
+
+    /// Writes a check-in as it is, with moments of its own: one that was handed over, or that is put back.
+    pub(crate) fn check_in_put(&self, check_in: &CheckIn) -> Result<()> {
+        let CheckIn {
+            id,
+            noted,
+            created,
+            updated,
+        } = check_in;
+        let known = self
+            .connection
+            .prepare_cached("SELECT 1 FROM check_in WHERE id = ?1")?
+            .exists([Id(id.0)])?;
+        if !known {
+            self.connection.prepare_cached(include_str!("add.sql"))?.execute(params![
+                Id(id.0),
+                Id(noted.person.0),
+                Day(noted.day),
+                how_code(noted.how),
+                Moment(*created)
+            ])?;
+        }
+        self.check_in_write(*id, noted, *updated)
+    }
+
+    fn check_in_write(&self, id: CheckInId, noted: &CheckInNoted, now: Timestamp) -> Result<()> {
         touched(self.connection.prepare_cached(include_str!("change.sql"))?.execute(named_params! {
             ":id": Id(id.0),
             ":person": Id(noted.person.0),
@@ -44,11 +76,7 @@ impl Writer<'_> {
             .connection
             .prepare_cached("SELECT number FROM check_in WHERE id = ?1")?
             .query_row([Id(id.0)], |row| row.get(0))?;
-        self.check_in_parts(number, noted)?;
-        self.connection
-            .prepare_cached("DELETE FROM check_in_draft WHERE person = ?1")?
-            .execute([Id(noted.person.0)])?;
-        Ok(id)
+        self.check_in_parts(number, noted)
     }
 
     fn check_in_parts(&self, number: i64, noted: &CheckInNoted) -> Result<()> {

@@ -46,6 +46,12 @@ impl Reader<'_> {
         found.into_iter().map(|(number, entry)| self.with_links(number, entry)).collect()
     }
 
+    /// The number that ties an entry to its words, its revisions and its people.
+    pub(crate) fn entry_number(&self, id: EntryId) -> Result<i64> {
+        let mut statement = self.connection.prepare_cached("SELECT number FROM entry WHERE id = ?1")?;
+        Ok(statement.query_row([Id(id.0)], |row| row.get(0))?)
+    }
+
     fn with_links(&self, number: i64, mut entry: Entry) -> Result<Entry> {
         entry.people = self.entry_people(number)?;
         Ok(entry)

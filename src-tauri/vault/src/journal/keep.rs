@@ -33,7 +33,7 @@ impl Writer<'_> {
                 }
                 Some((number, old_text, trashed)) => {
                     if old_text != text {
-                        self.replace_text(number, &text, now)?;
+                        self.entry_replace_text(number, &text, now)?;
                     }
                     if trashed {
                         self.connection
@@ -57,7 +57,7 @@ impl Writer<'_> {
     }
 
     /// Gives entry `number` a new text, and keeps the old one as its latest revision.
-    pub(super) fn replace_text(&self, number: i64, text: &str, now: Timestamp) -> Result<()> {
+    pub(crate) fn entry_replace_text(&self, number: i64, text: &str, now: Timestamp) -> Result<()> {
         self.connection
             .prepare_cached(include_str!("revision_add.sql"))?
             .execute([number])?;

@@ -30,7 +30,7 @@ impl Writer<'_> {
             .prepare_cached(include_str!("revision.sql"))?
             .query_row(params![Id(id.0), revision], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         if old_text != text {
-            self.replace_text(number, &text, now)?;
+            self.entry_replace_text(number, &text, now)?;
         }
         self.entry(id)
     }

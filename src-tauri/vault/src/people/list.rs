@@ -7,7 +7,7 @@ use crate::{
 };
 
 impl Reader<'_> {
-    /// Everyone who is not in the trash, in the order they were added.
+    /// Everyone who is not in the trash, the archived too, in the order they were added.
     pub fn people(&self) -> Result<Vec<Person>> {
         let mut statement = self.connection.prepare_cached(include_str!("list.sql"))?;
         let rows = statement.query_map([None::<Id>], person)?;
@@ -40,5 +40,7 @@ fn person(row: &Row<'_>) -> rusqlite::Result<Person> {
         safeguarding_contact: row.get("safeguarding_contact")?,
         matters: row.get("matters")?,
         created: row.get::<_, Moment>("created")?.0,
+        archived: row.get::<_, Option<Moment>>("archived")?.map(|archived| archived.0),
+        needed_until: row.get::<_, Option<Day>>("needed_until")?.map(|day| day.0),
     })
 }

@@ -1,6 +1,8 @@
 //! The young people somebody looks out for.
+mod archive;
 mod erase;
 mod list;
+mod needed;
 mod save;
 mod trash;
 

@@ -29,4 +29,12 @@ impl Vault {
         }
         Ok(result)
     }
+
+    /// Does `change` and takes everything back, to see what it would do.
+    pub(crate) fn try_out<T>(&self, change: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<T> {
+        let connection = open_mutex(&self.writer);
+        // Ends with a rollback, whatever comes of it.
+        let _transaction = Transaction::new_unchecked(&connection, TransactionBehavior::Immediate)?;
+        change(&Writer::new(&connection))
+    }
 }

@@ -1,0 +1,455 @@
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use porchlight_domain::private::{
+    CheckIn, ChecklistRun, Entry, EntryId, FollowUp, FollowUpFrom, Pause, Person, PersonRecord, RecordPart, Talk, TrustedAdult,
+};
+use rusqlite::{OptionalExtension, params};
+use uuid::Uuid;
+
+use super::undo::{MergeUndo, Step, Table};
+use crate::{
+    FollowUpDetails, PersonDetails, Result, TalkDetails, TickAnswer, TrustedAdultDetails, Vault, VaultError, Writer,
+    database::{Day, Id, Moment},
+};
+
+/// What became of the things of one part.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MergeCount {
+    /// Not here before.
+    pub new: usize,
+    /// Here already, and the same; or thrown away here.
+    pub same: usize,
+    /// Different. The newer one is shown now; of entries and check-ins the older one is kept too.
+    pub changed: usize,
+    /// Different. What is here stays, because nothing says that the other is newer.
+    pub stays: usize,
+}
+
+/// How the person came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PersonMerged {
+    /// Not here before.
+    New,
+    /// Here already, and nothing about them is different.
+    Same,
+    /// Here already, and something about them is different: gaps were filled, what was here stays.
+    Differs,
+}
+
+/// What a merge did, or would do.
+#[derive(Debug)]
+pub struct Merged {
+    /// The person.
+    pub person: PersonMerged,
+    /// They lay in the trash, and were taken out of it.
+    pub from_trash: bool,
+    /// Part by part.
+    pub parts: BTreeMap<RecordPart, MergeCount>,
+    /// Takes it back.
+    pub undo: MergeUndo,
+}
+
+impl Merged {
+    /// Whether anything is other than before.
+    #[must_use]
+    pub fn changed_anything(&self) -> bool {
+        !self.undo.is_empty()
+    }
+}
+
+/// What became of one thing.
+enum Became {
+    New,
+    Same,
+    Changed,
+    Stays,
+}
+
+impl Vault {
+    /// What merging `record` would do. Nothing is kept of trying it.
+    pub fn merge_preview(&self, record: &PersonRecord, now: Timestamp) -> Result<Merged> {
+        self.try_out(|writer| writer.record_merge(record, now))
+    }
+}
+
+impl Writer<'_> {
+    /// Merges everything about one person with what is here, by ids: merged twice, the second time changes nothing. What is here and belongs
+    /// to somebody else, or lies in the trash, is left alone.
+    pub fn record_merge(&self, record: &PersonRecord, now: Timestamp) -> Result<Merged> {
+        let mut merge = Merge {
+            writer: self,
+            undo: MergeUndo::default(),
+            now,
+        };
+        let (person, from_trash) = merge.person(&record.person)?;
+        let mut parts = BTreeMap::new();
+        let adults = record.trusted_adults.iter().map(|adult| merge.trusted_adult(adult));
+        parts.insert(RecordPart::TrustedAdults, count(adults)?);
+        let pauses = record.pauses.iter().map(|pause| merge.pause(pause));
+        parts.insert(RecordPart::Rhythm, count(pauses)?);
+        // Oldest first: numbers and ids grow with time.
+        let check_ins = record.check_ins.iter().rev().map(|check_in| merge.check_in(check_in));
+        parts.insert(RecordPart::CheckIns, count(check_ins)?);
+        let talks = record.talks.iter().rev().map(|talk| merge.talk(talk));
+        parts.insert(RecordPart::Talks, count(talks)?);
+        let runs = record.runs.iter().rev().map(|run| merge.run(record, run));
+        parts.insert(RecordPart::Runs, count(runs)?);
+        let entries = record.entries.iter().rev().map(|entry| merge.entry(record, entry));
+        parts.insert(RecordPart::Entries, count(entries)?);
+        // Last: a follow-up may come from any of those before.
+        let follow_ups = record.follow_ups.iter().map(|follow_up| merge.follow_up(follow_up));
+        parts.insert(RecordPart::FollowUps, count(follow_ups)?);
+        let undo = merge.undo;
+        Ok(Merged {
+            person,
+            from_trash,
+            parts,
+            undo,
+        })
+    }
+
+    /// Writes a follow-up with an id of its own choosing.
+    fn follow_up_put(&self, follow_up: &FollowUp, from: FollowUpFrom) -> Result<()> {
+        let sql = "INSERT INTO follow_up (id, what, due, done, created) VALUES (?1, ?2, ?3, ?4, ?5)";
+        let done = follow_up.done.map(Moment);
+        self.connection.prepare_cached(sql)?.execute(params![
+            Id(follow_up.id.0),
+            follow_up.what,
+            Day(follow_up.due),
+            done,
+            Moment(follow_up.created)
+        ])?;
+        let details = FollowUpDetails {
+            person: follow_up.person,
+            what: follow_up.what.clone(),
+            due: follow_up.due,
+            planned: follow_up.planned,
+            from,
+        };
+        self.follow_up_save(Some(follow_up.id), &details, follow_up.created)?;
+        Ok(())
+    }
+}
+
+fn count(became: impl Iterator<Item = Result<Became>>) -> Result<MergeCount> {
+    let mut count = MergeCount::default();
+    for one in became {
+        match one? {
+            Became::New => count.new += 1,
+            Became::Same => count.same += 1,
+            Became::Changed => count.changed += 1,
+            Became::Stays => count.stays += 1,
+        }
+    }
+    Ok(count)
+}
+
+/// `Ok(None)` when it is not there, or out of sight.
+fn if_here<T>(found: Result<T>) -> Result<Option<T>> {
+    match found {
+        Ok(found) => Ok(Some(found)),
+        Err(VaultError::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+struct Merge<'a, 'b> {
+    writer: &'a Writer<'b>,
+    undo: MergeUndo,
+    now: Timestamp,
+}
+
+impl Merge<'_, '_> {
+    /// Whether a row with this id is in a table, whoever it belongs to and wherever it is.
+    fn is_here(&self, table: Table, id: Uuid) -> Result<bool> {
+        let sql = format!("SELECT 1 FROM {} WHERE id = ?1", table.name());
+        Ok(self.writer.connection.prepare_cached(&sql)?.exists([Id(id)])?)
+    }
+
+    fn added(&mut self, table: Table, id: Uuid) -> Became {
+        self.undo.did(Step::Added(table, id));
+        Became::New
+    }
+
+    fn person(&mut self, person: &Person) -> Result<(PersonMerged, bool)> {
+        let trashed: Option<Option<Moment>> = self
+            .writer
+            .connection
+            .prepare_cached("SELECT trashed FROM person WHERE id = ?1")?
+            .query_row([Id(person.id.0)], |row| row.get(0))
+            .optional()?;
+        let Some(trashed) = trashed else {
+            let sql = "INSERT INTO person (id, name, role, created) VALUES (?1, '', 'mentee', ?2)";
+            self.writer
+                .connection
+                .prepare_cached(sql)?
+                .execute(params![Id(person.id.0), Moment(person.created)])?;
+            self.writer.person_save(Some(person.id), &details(person), self.now)?;
+            self.undo.did(Step::Added(Table::Person, person.id.0));
+            return Ok((PersonMerged::New, false));
+        };
+        if let Some(Moment(at)) = trashed {
+            self.writer.person_restore(person.id)?;
+            self.undo.did(Step::FromTrash(person.id, at));
+        }
+        let here = self.writer.person(person.id)?;
+        let filled = details(&fill_gaps(&here, person));
+        if filled != details(&here) {
+            self.writer.person_save(Some(person.id), &filled, self.now)?;
+            self.undo.did(Step::Person(Box::new(here.clone())));
+        }
+        let merged = if details(person) == details(&here) {
+            PersonMerged::Same
+        } else {
+            PersonMerged::Differs
+        };
+        Ok((merged, trashed.is_some()))
+    }
+
+    fn trusted_adult(&mut self, adult: &TrustedAdult) -> Result<Became> {
+        if self.is_here(Table::TrustedAdult, adult.id.0)? {
+            let same = self.writer.trusted_adults(adult.person)?.contains(adult);
+            return Ok(if same { Became::Same } else { Became::Stays });
+        }
+        let sql = "INSERT INTO trusted_adult (id, person, name, who, nearness, at_night, created) VALUES (?1, ?2, '', '', 1, 0, ?3)";
+        self.writer
+            .connection
+            .prepare_cached(sql)?
+            .execute(params![Id(adult.id.0), Id(adult.person.0), Moment(self.now)])?;
+        let details = TrustedAdultDetails {
+            person: adult.person,
+            name: adult.name.clone(),
+            who: adult.who.clone(),
+            nearness: adult.nearness,
+            at_night: adult.at_night,
+        };
+        self.writer.trusted_adult_save(Some(adult.id), &details, self.now)?;
+        Ok(self.added(Table::TrustedAdult, adult.id.0))
+    }
+
+    fn pause(&mut self, pause: &Pause) -> Result<Became> {
+        if self.is_here(Table::Pause, pause.id.0)? {
+            let same = self.writer.pauses()?.contains(pause);
+            return Ok(if same { Became::Same } else { Became::Stays });
+        }
+        let sql = "INSERT INTO pause (id, person, begins, ends, created) VALUES (?1, ?2, ?3, ?4, ?5)";
+        let person = pause.person.map(|person| Id(person.0));
+        self.writer.connection.prepare_cached(sql)?.execute(params![
+            Id(pause.id.0),
+            person,
+            Day(pause.begins),
+            Day(pause.ends),
+            Moment(self.now)
+        ])?;
+        Ok(self.added(Table::Pause, pause.id.0))
+    }
+
+    fn check_in(&mut self, check_in: &CheckIn) -> Result<Became> {
+        let Some(here) = if_here(self.writer.check_in(check_in.id))? else {
+            if self.is_here(Table::CheckIn, check_in.id.0)? {
+                return Ok(Became::Same);
+            }
+            self.writer.check_in_put(check_in)?;
+            return Ok(self.added(Table::CheckIn, check_in.id.0));
+        };
+        if here.noted == check_in.noted {
+            return Ok(Became::Same);
+        }
+        if here.noted.person != check_in.noted.person || here.updated >= check_in.updated {
+            return Ok(Became::Stays);
+        }
+        // The one that was here goes to the trash as one of its own, under an id that is the same each time.
+        let older = CheckIn {
+            id: porchlight_domain::private::CheckInId(Uuid::new_v5(&here.id.0, here.updated.to_string().as_bytes())),
+            ..here.clone()
+        };
+        if !self.is_here(Table::CheckIn, older.id.0)? {
+            self.writer.check_in_put(&older)?;
+            self.writer.check_in_trash(older.id, self.now)?;
+            self.undo.did(Step::Added(Table::CheckIn, older.id.0));
+        }
+        self.writer.check_in_put(check_in)?;
+        self.undo.did(Step::CheckIn(Box::new(here)));
+        Ok(Became::Changed)
+    }
+
+    fn talk(&mut self, talk: &Talk) -> Result<Became> {
+        if self.is_here(Table::Talk, talk.id.0)? {
+            let same = if_here(self.writer.talk(talk.id))?.is_none_or(|here| here == *talk);
+            return Ok(if same { Became::Same } else { Became::Stays });
+        }
+        let sql = "INSERT INTO talk (id, person, day, note, created) VALUES (?1, ?2, ?3, '', ?4)";
+        self.writer.connection.prepare_cached(sql)?.execute(params![
+            Id(talk.id.0),
+            Id(talk.person.0),
+            Day(talk.day),
+            Moment(talk.created)
+        ])?;
+        let details = TalkDetails {
+            person: talk.person,
+            guide: talk.guide.clone(),
+            day: talk.day,
+            note: talk.note.clone(),
+        };
+        self.writer.talk_save(Some(talk.id), &details, self.now)?;
+        Ok(self.added(Table::Talk, talk.id.0))
+    }
+
+    fn run(&mut self, record: &PersonRecord, run: &ChecklistRun) -> Result<Became> {
+        let tick = |tick: &porchlight_domain::private::Tick| {
+            let answer = TickAnswer {
+                item: tick.item.clone(),
+                words: tick.words.clone(),
+                state: tick.state,
+                note: tick.note.clone(),
+            };
+            self.writer.run_tick(run.id, &answer, tick.changed)
+        };
+        let Some(here) = if_here(self.writer.run(run.id))? else {
+            if self.is_here(Table::Run, run.id.0)? {
+                return Ok(Became::Same);
+            }
+            let sql = "INSERT INTO checklist_run (id, checklist, person, started, finished, next_review) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+            self.writer.connection.prepare_cached(sql)?.execute(params![
+                Id(run.id.0),
+                run.checklist,
+                Id(record.person.id.0),
+                Moment(run.started),
+                run.finished.map(Moment),
+                run.next_review.map(Day)
+            ])?;
+            run.ticks.iter().try_for_each(tick)?;
+            return Ok(self.added(Table::Run, run.id.0));
+        };
+        if here.person != Some(record.person.id) || here.checklist != run.checklist {
+            return Ok(Became::Stays);
+        }
+        let newer: Vec<_> = run
+            .ticks
+            .iter()
+            .filter(|theirs| {
+                let ours = here.ticks.iter().find(|ours| ours.item == theirs.item);
+                ours.is_none_or(|ours| ours.changed < theirs.changed && ours != *theirs)
+            })
+            .collect();
+        let finishes = here.finished.is_none() && run.finished.is_some();
+        if newer.is_empty() && !finishes {
+            let same = here.ticks == run.ticks && here.finished == run.finished && here.next_review == run.next_review;
+            return Ok(if same { Became::Same } else { Became::Stays });
+        }
+        newer.into_iter().try_for_each(tick)?;
+        if let Some(finished) = run.finished.filter(|_| finishes) {
+            self.writer.run_finish(run.id, run.next_review, finished)?;
+        }
+        self.undo.did(Step::Run(Box::new(here)));
+        Ok(Became::Changed)
+    }
+
+    fn entry(&mut self, record: &PersonRecord, entry: &Entry) -> Result<Became> {
+        let person = Id(record.person.id.0);
+        if !self.is_here(Table::Entry, entry.id.0)? {
+            self.writer
+                .connection
+                .prepare_cached("INSERT INTO entry (id, text, created, updated) VALUES (?1, ?2, ?3, ?4)")?
+                .execute(params![Id(entry.id.0), entry.text, Moment(entry.created), Moment(entry.updated)])?;
+            let number = self.writer.connection.last_insert_rowid();
+            self.link(number, person)?;
+            return Ok(self.added(Table::Entry, entry.id.0));
+        }
+        let Some(here) = if_here(self.writer.entry(entry.id))? else {
+            return Ok(Became::Same);
+        };
+        let number = self.writer.entry_number(entry.id)?;
+        let linked = self.link(number, person)?;
+        if linked {
+            self.undo.did(Step::Linked(entry.id, record.person.id));
+        }
+        let known = here.text == entry.text || self.writer.revisions(entry.id)?.iter().any(|revision| revision.text == entry.text);
+        if known {
+            return Ok(if linked { Became::Changed } else { Became::Same });
+        }
+        if entry.updated > here.updated {
+            self.writer.entry_replace_text(number, &entry.text, entry.updated)?;
+        } else {
+            // The older one becomes an earlier version of the newer.
+            self.writer
+                .connection
+                .prepare_cached(include_str!("revision_insert.sql"))?
+                .execute(params![number, entry.text, Moment(entry.updated)])?;
+        }
+        self.undo.did(Step::Entry(Box::new(here)));
+        Ok(Became::Changed)
+    }
+
+    fn link(&self, number: i64, person: Id) -> Result<bool> {
+        let sql = "INSERT OR IGNORE INTO entry_person (entry, person) VALUES (?1, ?2)";
+        Ok(self.writer.connection.prepare_cached(sql)?.execute(params![number, person])? > 0)
+    }
+
+    fn follow_up(&mut self, follow_up: &FollowUp) -> Result<Became> {
+        if !self.is_here(Table::FollowUp, follow_up.id.0)? {
+            let from = self.source(follow_up.from)?;
+            self.writer.follow_up_put(follow_up, from)?;
+            return Ok(self.added(Table::FollowUp, follow_up.id.0));
+        }
+        let Some(here) = if_here(self.writer.follow_up(follow_up.id))? else {
+            return Ok(Became::Same);
+        };
+        if here.person == follow_up.person
+            && here.done.is_none()
+            && let Some(done) = follow_up.done
+        {
+            self.writer.follow_up_done(follow_up.id, done)?;
+            self.undo.did(Step::FollowUpDone(follow_up.id));
+            return Ok(Became::Changed);
+        }
+        // Its source may have been left out, here or there.
+        let same = FollowUp {
+            from: here.from,
+            ..follow_up.clone()
+        } == here;
+        Ok(if same { Became::Same } else { Became::Stays })
+    }
+
+    /// What a follow-up came from, if that is here.
+    fn source(&self, from: FollowUpFrom) -> Result<FollowUpFrom> {
+        let here = match from {
+            FollowUpFrom::Talk(id) => self.is_here(Table::Talk, id.0)?,
+            FollowUpFrom::Entry(EntryId(id)) => self.is_here(Table::Entry, id)?,
+            FollowUpFrom::Run(id) => self.is_here(Table::Run, id.0)?,
+            FollowUpFrom::CheckIn(id) => self.is_here(Table::CheckIn, id.0)?,
+            FollowUpFrom::Nothing => true,
+        };
+        Ok(if here { from } else { FollowUpFrom::Nothing })
+    }
+}
+
+pub(super) fn details(person: &Person) -> PersonDetails {
+    PersonDetails {
+        name: person.name.clone(),
+        birth_year: person.birth_year,
+        role: person.role,
+        language: person.language.clone(),
+        rhythm_days: person.rhythm_days,
+        since: person.since,
+        consent: person.consent.clone(),
+        safeguarding_contact: person.safeguarding_contact.clone(),
+        matters: person.matters.clone(),
+    }
+}
+
+/// What is here, with what is not known here taken from there.
+fn fill_gaps(here: &Person, there: &Person) -> Person {
+    let text = |ours: &String, theirs: &String| if ours.is_empty() { theirs.clone() } else { ours.clone() };
+    Person {
+        birth_year: here.birth_year.or(there.birth_year),
+        language: text(&here.language, &there.language),
+        rhythm_days: here.rhythm_days.or(there.rhythm_days),
+        since: here.since.or(there.since),
+        consent: text(&here.consent, &there.consent),
+        safeguarding_contact: text(&here.safeguarding_contact, &there.safeguarding_contact),
+        matters: text(&here.matters, &there.matters),
+        ..here.clone()
+    }
+}
