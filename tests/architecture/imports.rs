@@ -23,7 +23,8 @@ fn crates_know_only_those_below_them() {
         ("library", &["domain", "words"]),
         ("vault", &["domain", "words"]),
         ("print", &["domain", "library"]),
-        ("actions", &["domain", "library", "print", "vault"]),
+        ("handover", &["domain"]),
+        ("actions", &["domain", "handover", "library", "print", "vault"]),
         ("bridge", &["actions", "domain", "library", "vault"]),
         ("packer", &["domain", "library"]),
     ]);

@@ -1,0 +1,18 @@
+//! One young person as one encrypted file, for another adult.
+//!
+//! [`seal`] makes such a file, [`unseal`] opens one; `docs/hand-over-format.md` says what is in it. Nothing here touches a disk: bytes come
+//! in and go out, and what is not encrypted is wiped from memory when it is done with.
+mod error;
+mod lock;
+mod page;
+mod parcel;
+mod read;
+mod written;
+
+pub use error::HandoverError;
+pub use lock::{Lock, LockKind, OpenWith, lock_kind};
+pub use page::{Page, PageWords};
+pub use parcel::{FILE_BYTES_MAX, seal, unseal};
+
+/// What this crate's functions return.
+pub type Result<T> = std::result::Result<T, HandoverError>;
