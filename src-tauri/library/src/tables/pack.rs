@@ -1,4 +1,6 @@
-use porchlight_domain::content::EVERYWHERE;
+use std::ops::RangeInclusive;
+
+use porchlight_domain::{content::EVERYWHERE, private::RETENTION_MONTHS_MAX};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -28,7 +30,12 @@ pub struct PackInfo {
     pub countries: Vec<String>,
     /// The oldest Porchlight that reads it.
     pub requires: String,
+    /// Months after the last contact after which to ask whether what is kept about someone is still needed, as a programme's rules say.
+    pub still_needed_months: Option<u16>,
 }
+
+/// Longest time after which to ask, in months.
+const STILL_NEEDED_MONTHS: RangeInclusive<u16> = 1..=RETENTION_MONTHS_MAX;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,6 +49,7 @@ struct PackTable {
     default_locale: Spanned<String>,
     countries: Spanned<Vec<Spanned<String>>>,
     requires: Spanned<String>,
+    still_needed_months: Option<Spanned<u16>>,
 }
 
 /// Reads `pack.toml`; `None` when the pack cannot be used.
@@ -95,6 +103,15 @@ pub(crate) fn read_pack(text: &str, findings: &mut Findings<'_>) -> Option<PackI
             findings.span(country.span(), format!("\"{}\" is no country.", country.get_ref()), mend);
         }
     }
+    if let Some(months) = &table.still_needed_months
+        && !STILL_NEEDED_MONTHS.contains(months.get_ref())
+    {
+        findings.span(
+            months.span(),
+            format!("{} is no number of months to keep something for.", months.get_ref()),
+            format!("Write a number from 1 to {RETENTION_MONTHS_MAX}, or leave the line out."),
+        );
+    }
     let plain = |list: Spanned<Vec<Spanned<String>>>| list.into_inner().into_iter().map(Spanned::into_inner).collect();
     (findings.count() == 0).then(|| PackInfo {
         id: table.id.into_inner(),
@@ -106,6 +123,7 @@ pub(crate) fn read_pack(text: &str, findings: &mut Findings<'_>) -> Option<PackI
         default_locale: table.default_locale.into_inner(),
         countries: plain(table.countries),
         requires: table.requires.into_inner(),
+        still_needed_months: table.still_needed_months.map(Spanned::into_inner),
     })
 }
 
