@@ -1,6 +1,7 @@
 //! What only a desktop can do, for the actions.
 use std::{
-    io::{self, Write},
+    fs::File,
+    io::{self, Read, Write},
     path::Path,
 };
 
@@ -36,6 +37,18 @@ impl Host for Desk {
         Ok(true)
     }
 
+    fn choose_file(&self, ending: &str, most_bytes: usize) -> Result<Option<Vec<u8>>, io::Error> {
+        let mut dialog = self.app.dialog().file().add_filter(ending, &[ending]);
+        if let Some(window) = self.app.get_webview_window(window::MAIN) {
+            dialog = dialog.set_parent(&window);
+        }
+        let Some(chosen) = dialog.blocking_pick_file() else {
+            return Ok(None);
+        };
+        let path = chosen.into_path().map_err(|_| io::Error::from(io::ErrorKind::InvalidInput))?;
+        read_at_most(&path, most_bytes).map(Some)
+    }
+
     fn open_site(&self, address: &str) -> Result<(), io::Error> {
         self.app.opener().open_url(address, None::<&str>).map_err(io::Error::other)
     }
@@ -57,6 +70,13 @@ impl Host for Desk {
         window::set_theme(&self.app, settings.theme);
         menu::refresh(&self.app);
     }
+}
+
+/// Reads a file, but no more than one byte beyond `most_bytes` of it.
+fn read_at_most(path: &Path, most_bytes: usize) -> Result<Vec<u8>, io::Error> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(most_bytes as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Writes a file whole or not at all: when a stick is full, what was there under this name before stays.

@@ -29,6 +29,15 @@ pub(crate) fn well_formed(command: &str) -> Value {
         "draft_save" | "entry_keep" => json!({ "entry": id, "text": "x", "people": [] }),
         "entry_revert" => json!({ "id": id, "number": 1 }),
         "trash_put" | "trash_restore" | "trash_erase" => json!({ "kind": "entry", "id": id }),
+        "handover_make" => json!({
+            "person": id, "leaveOut": [], "shared": [], "lock": { "kind": "recipient", "key": "age1" }, "language": "en",
+            "words": crate::handover::page_words(),
+            "dates": { "months": [], "day": "", "month": "", "year": "", "yearsAhead": 0 }
+        }),
+        "handover_open" => json!({ "key": "passphrase", "secret": "x" }),
+        "person_archive" => json!({ "id": id, "archived": true }),
+        "keep_until" => json!({ "id": id, "until": null }),
+        "retention_save" => json!({ "choice": "never" }),
         "pause_add" => json!({ "person": null, "begins": "2026-01-01", "ends": "2026-01-02" }),
         "check_in_draft_save" | "check_in_keep" => json!({ "person": id, "checkIn": null, "content": {
             "day": "2026-01-01", "how": "call", "minutes": null, "note": "", "strengths": "", "answers": [], "guides": [], "topics": [],
@@ -44,6 +53,9 @@ pub(crate) fn well_formed(command: &str) -> Value {
             "language": "en", "title": "x", "lead": "", "made": "", "notice": "", "page": "", "parts": []
         } }),
         "trusted_adults"
+        | "closing"
+        | "copies_holding"
+        | "handover"
         | "trusted_adult_remove"
         | "going"
         | "pause_remove"

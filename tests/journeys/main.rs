@@ -5,6 +5,7 @@ mod follow_ups;
 mod fresh_computer;
 mod full_disk;
 mod going;
+mod handover;
 mod helplines;
 mod locked;
 mod mentoring;

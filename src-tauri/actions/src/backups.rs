@@ -16,6 +16,12 @@ pub(crate) fn make(house: &House, vault: &Vault, _: Nothing) -> Result<BackupCar
     backup.map(card).ok_or(ActionError::new(ErrorCode::Cancelled))
 }
 
+/// A fresh backup, and none of the older ones any more.
+pub(crate) fn renew(house: &House, vault: &Vault, _: Nothing) -> Result<BackupCard, ActionError> {
+    let backup = vault.backups_renew(house.now(), &mut |_| {}, &AtomicBool::new(false))?;
+    backup.map(card).ok_or(ActionError::new(ErrorCode::Cancelled))
+}
+
 /// Puts a backup in place of the vault. What was there is moved aside, never deleted, so that a wrong choice can be mended.
 pub(crate) fn restore(house: &House, request: ById) -> Result<Start, ActionError> {
     house.close_space()?;
@@ -23,7 +29,7 @@ pub(crate) fn restore(house: &House, request: ById) -> Result<Start, ActionError
     start::start(house, Nothing {})
 }
 
-fn card(backup: Backup) -> BackupCard {
+pub(crate) fn card(backup: Backup) -> BackupCard {
     BackupCard {
         id: backup.name,
         made: backup.taken.to_string(),

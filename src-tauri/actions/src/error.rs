@@ -45,6 +45,16 @@ pub enum ErrorCode {
     VaultNewer,
     /// Another Porchlight has it open.
     InUse,
+    /// The passphrase or the identity does not open this hand-over file.
+    HandoverWrongKey,
+    /// Not a hand-over file.
+    HandoverUnknown,
+    /// The hand-over file was cut short or changed on its way.
+    HandoverDamaged,
+    /// The hand-over file is larger than any, or asks for more work than any.
+    HandoverTooLarge,
+    /// A newer Porchlight wrote the hand-over file.
+    HandoverNewer,
     /// The disk is full: what is on screen is still there.
     DiskFull,
     /// The place cannot be written to.

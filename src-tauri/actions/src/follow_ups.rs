@@ -43,7 +43,11 @@ pub(crate) fn list(house: &House, vault: &Vault, request: FollowUpsRequest) -> R
         let open = match person {
             _ if !is_first => Vec::new(),
             Some(person) => reader.follow_ups_open_with(person)?,
-            None => reader.follow_ups_open()?,
+            None => {
+                let archived = people::archived_ids(reader)?;
+                let daily = |open: &FollowUp| open.person.is_none_or(|person| !archived.contains(&person));
+                reader.follow_ups_open()?.into_iter().filter(daily).collect()
+            }
         };
         Ok((people::names(reader)?, open, reader.follow_ups_done(since, person, page)?))
     })?;

@@ -8,6 +8,13 @@ pub trait Host: Send + Sync {
     /// When the file could not be written.
     fn save_file(&self, file_name: &str, contents: &[u8]) -> Result<bool, std::io::Error>;
 
+    /// Asks for a file whose name ends in `ending` and reads it. `Ok(None)` when the person cancels. Reads no more than one byte beyond
+    /// `most_bytes`, so that the caller can tell what is too large.
+    ///
+    /// # Errors
+    /// When the file could not be read.
+    fn choose_file(&self, ending: &str, most_bytes: usize) -> Result<Option<Vec<u8>>, std::io::Error>;
+
     /// Opens an official site in the computer's own browser.
     ///
     /// # Errors

@@ -15,6 +15,7 @@ use crate::{
     ActionError, ErrorCode, Host,
     bookcase::Bookcase,
     reminder::Reminder,
+    handover::UnderWay,
     settings::{self, Spoken},
     together::Together,
     wire::{Language, PrivateSpaceState, Settings},
@@ -49,6 +50,8 @@ pub struct House {
     pub(crate) recovery_shown: Mutex<Option<RecoveryCode>>,
     pub(crate) attempts: Mutex<UnlockAttempts>,
     pub(crate) neutral: AtomicBool,
+    /// Hand-over files that are being made or looked at.
+    pub(crate) handover: UnderWay,
     stop_backup: AtomicBool,
     last_activity: Mutex<Instant>,
 }
@@ -74,6 +77,7 @@ impl House {
             recovery_shown: Mutex::new(None),
             attempts: Mutex::new(UnlockAttempts::new()),
             neutral: AtomicBool::new(false),
+            handover: UnderWay::default(),
             stop_backup: AtomicBool::new(false),
             last_activity: Mutex::new(Instant::now()),
         }
@@ -209,6 +213,7 @@ impl House {
             self.look_what_is_due();
         }
         hold(&self.recovery_shown).take();
+        self.handover.forget();
         self.stop_backup.store(true, Ordering::Relaxed);
         if let Some(vault) = self.space.read().unwrap_or_else(PoisonError::into_inner).as_ref() {
             vault.interrupt();

@@ -46,8 +46,31 @@ pub(crate) fn list(house: &House, vault: &Vault, _: Nothing) -> Result<Vec<Perso
     cards(house, vault)
 }
 
+/// Those in the archive, the last to go there first.
+pub(crate) fn archived(house: &House, vault: &Vault, _: Nothing) -> Result<Vec<PersonCard>, ActionError> {
+    let mut cards = all_cards(house, vault)?;
+    cards.retain(|card| card.archived.is_some());
+    cards.sort_by_cached_key(|card| (std::cmp::Reverse(card.archived.clone()), card.name.to_lowercase()));
+    Ok(cards)
+}
+
+/// Who is archived: out of the daily lists.
+pub(crate) fn archived_ids(reader: &Reader<'_>) -> Result<BTreeSet<PersonId>, porchlight_vault::VaultError> {
+    let people = reader.people()?.into_iter();
+    Ok(people.filter(|person| person.archived.is_some()).map(|person| person.id).collect())
+}
+
+/// Everyone but the archived.
+///
 /// Those to be in touch with soonest come first, then those without a rhythm: not in touch for longest, then never.
 pub(crate) fn cards(house: &House, vault: &Vault) -> Result<Vec<PersonCard>, ActionError> {
+    let mut cards = all_cards(house, vault)?;
+    cards.retain(|card| card.archived.is_none());
+    Ok(cards)
+}
+
+/// Everyone, the archived too, in the same order.
+pub(crate) fn all_cards(house: &House, vault: &Vault) -> Result<Vec<PersonCard>, ActionError> {
     let kept = vault.read(|reader| {
         Ok(Kept {
             people: reader.people()?,
@@ -84,7 +107,8 @@ fn card(house: &House, person: &Person, kept: &Kept) -> PersonCard {
         last: last.map_or_else(|| person.since.unwrap_or_else(|| house.day_of(person.created)), |last| last.day),
         agreed: last.and_then(|last| last.agreed),
     };
-    let due = rhythm.due(person.id, &kept.pauses);
+    // Nobody is expected to be in touch after a goodbye.
+    let due = rhythm.due(person.id, &kept.pauses).filter(|_| person.archived.is_none());
     let rests_until = kept
         .pauses
         .iter()
@@ -108,6 +132,7 @@ fn card(house: &House, person: &Person, kept: &Kept) -> PersonCard {
         rests_until: rests_until.map(|day| day.to_string()),
         has_draft: kept.drafts.contains(&person.id),
         open_follow_ups: theirs().count(),
+        archived: person.archived.map(|moment| house.day_of(moment).to_string()),
         next_follow_up: theirs().map(|follow_up| follow_up.due).min().map(|day| day.to_string()),
     }
 }
@@ -189,7 +214,7 @@ fn about_card(person: Person) -> PersonAbout {
 
 pub(crate) fn one(house: &House, vault: &Vault, id: PersonId) -> Result<PersonCard, ActionError> {
     let wanted = id.to_string();
-    cards(house, vault)?
+    all_cards(house, vault)?
         .into_iter()
         .find(|card| card.id == wanted)
         .ok_or(ActionError::new(ErrorCode::NotFound))

@@ -35,6 +35,7 @@ command_table! {
     private passphrase_change(ChangePassphrase) -> Done = private_space::change_passphrase;
     open    backups(Nothing) -> Vec<BackupCard> = backups::list;
     private backup_now(Nothing) -> BackupCard = backups::make;
+    private backups_renew(Nothing) -> BackupCard = backups::renew;
     open    backup_restore(ById) -> Start = backups::restore;
     // people
     private people(Nothing) -> Vec<PersonCard> = people::list;
@@ -43,6 +44,22 @@ command_table! {
     private going(ById) -> GoingPage = going::page;
     private supervision(SupervisionRequest) -> SupervisionPage = supervision::page;
     private supervision_save_pdf(SaveSupervision) -> Saved = supervision::save;
+    private people_archived(Nothing) -> Vec<PersonCard> = people::archived;
+    private person_archive(ArchivePerson) -> PersonCard = closing::archive;
+    private closing(ById) -> ClosingPage = closing::page;
+    private copies_holding(ById) -> CopiesHolding = closing::copies;
+    private still_needed(Nothing) -> StillNeeded = closing::still_needed;
+    private keep_until(KeepUntil) -> Done = closing::keep_until;
+    private retention(Nothing) -> RetentionRule = closing::retention;
+    private retention_save(SetRetention) -> RetentionRule = closing::set_retention;
+    private handover(ById) -> HandoverContents = handover::contents;
+    private handover_make(MakeHandover) -> HandoverMade = handover::make;
+    open    handover_stop(Nothing) -> Done = handover::stop;
+    open    handover_save(SaveHandover) -> Saved = handover::save;
+    open    handover_choose(Nothing) -> HandoverChosen = handover::choose;
+    private handover_open(OpenHandover) -> HandoverPreview = handover::open;
+    private handover_keep(Nothing) -> PersonCard = handover::keep;
+    private handover_undo(Nothing) -> Done = handover::undo;
     private pauses(Nothing) -> Vec<PauseCard> = pauses::list;
     private pause_add(AddPause) -> Vec<PauseCard> = pauses::add;
     private pause_remove(ById) -> Done = pauses::remove;

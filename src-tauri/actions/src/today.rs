@@ -6,7 +6,7 @@ use porchlight_domain::{
 use porchlight_vault::{TalkedAbout, Vault};
 
 use crate::{
-    ActionError, House, content, follow_ups, journal,
+    ActionError, House, closing, content, follow_ups, journal,
     people::{self, BAND_WHEN_UNKNOWN, person_id},
     runs,
     wire::{Done, ItemCard, Nothing, PersonCard, PrivateToday, Suggestion, SuggestionNotNow, SuggestionWhy, Today},
@@ -40,9 +40,10 @@ pub(crate) fn today(house: &House, _: Nothing) -> Result<Today, ActionError> {
 }
 
 fn private(house: &House, vault: &Vault) -> Result<PrivateToday, ActionError> {
-    let (names, open, drafts, all_runs, last_read, recovery_confirmed) = vault.read(|reader| {
+    let (names, archived, open, drafts, all_runs, last_read, recovery_confirmed) = vault.read(|reader| {
         Ok((
             people::names(reader)?,
+            people::archived_ids(reader)?,
             reader.follow_ups_open()?,
             reader.drafts()?,
             reader.runs()?,
@@ -50,11 +51,13 @@ fn private(house: &House, vault: &Vault) -> Result<PrivateToday, ActionError> {
             reader.recovery_confirmed()?,
         ))
     })?;
-    let (due, later): (Vec<_>, Vec<_>) = follow_ups::cards(house, vault, &names, open)?
+    let daily = |person: Option<PersonId>| person.is_none_or(|person| !archived.contains(&person));
+    let (due, later): (Vec<_>, Vec<_>) = follow_ups::cards(house, vault, &names, open.into_iter().filter(|open| daily(open.person)))?
         .into_iter()
         .partition(|card| card.due_in_days <= follow_ups::COMING_DAYS);
     let runs = all_runs
         .iter()
+        .filter(|run| daily(run.person))
         .map(|run| runs::card(house, &names, run))
         .filter(|run| run.finished.is_none() || run.next_review_in_days.is_some_and(|days| days <= follow_ups::COMING_DAYS))
         .collect();
@@ -74,6 +77,7 @@ fn private(house: &House, vault: &Vault) -> Result<PrivateToday, ActionError> {
         suggestions,
         last_read: last_read.and_then(|id| content::card_by_id(house, ItemKind::Guide, &id)),
         recovery_confirmed,
+        still_needed: closing::count_due(house, vault)?,
     })
 }
 

@@ -64,6 +64,14 @@ impl Host for Folder {
         Ok(true)
     }
 
+    fn choose_file(&self, ending: &str, _: usize) -> Result<Option<Vec<u8>>, io::Error> {
+        match fs::read(self.0.join(format!("chosen.{ending}"))) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
     fn open_site(&self, address: &str) -> Result<(), io::Error> {
         fs::write(self.0.join("opened-site.txt"), address)
     }

@@ -39,6 +39,19 @@ begins: string,
 ends: string, };
 
 /**
+ * Puts someone in the archive or takes them out.
+ */
+export type ArchivePerson = { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * Whether they should be in it.
+ */
+archived: boolean, };
+
+/**
  * A backup on this computer.
  */
 export type BackupCard = { 
@@ -374,6 +387,23 @@ provenance: Provenance,
 next: Array<ItemCard>, };
 
 /**
+ * Closing and handing over, for one young person.
+ */
+export type ClosingPage = { 
+/**
+ * Who.
+ */
+person: PersonCard, 
+/**
+ * The checklist of a good goodbye; `null` when no pack has it.
+ */
+checklist: ItemCard | null, 
+/**
+ * The last time it was gone through for them.
+ */
+run: RunCard | null, };
+
+/**
  * How far a contact can be trusted. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  */
 export type ContactFreshness = { "kind": "checked", 
@@ -394,6 +424,19 @@ date: string | null, } | { "kind": "siteOnly" };
  * How a check-in took place.
  */
 export type ContactHow = "inPerson" | "call" | "video" | "messages" | "notReached";
+
+/**
+ * Which copies on this computer may still hold someone.
+ */
+export type CopiesHolding = { 
+/**
+ * Backups, the newest first.
+ */
+backups: Array<BackupCard>, 
+/**
+ * Moments at which a vault was set aside by putting a backup in its place, the newest first.
+ */
+setAside: Array<string>, };
 
 /**
  * A country that has helplines here.
@@ -576,7 +619,7 @@ kept: string, };
 /**
  * A code exists only where the window does something different for it.
  */
-export type ErrorCode = "locked" | "alreadyExists" | "wrongPassphrase" | "wrongRecoveryCode" | "passphraseTooWeak" | "keyFileDamaged" | "keyFileMissing" | "vaultDamaged" | "backupDamaged" | "vaultNewer" | "inUse" | "diskFull" | "readOnly" | "notFound" | "invalid" | "notOfficial" | "cancelled" | "badRequest" | "failed";
+export type ErrorCode = "locked" | "alreadyExists" | "wrongPassphrase" | "wrongRecoveryCode" | "passphraseTooWeak" | "keyFileDamaged" | "keyFileMissing" | "vaultDamaged" | "backupDamaged" | "vaultNewer" | "inUse" | "handoverWrongKey" | "handoverUnknown" | "handoverDamaged" | "handoverTooLarge" | "handoverNewer" | "diskFull" | "readOnly" | "notFound" | "invalid" | "notOfficial" | "cancelled" | "badRequest" | "failed";
 
 /**
  * Words to look for.
@@ -1042,6 +1085,111 @@ title: string,
 parts: Array<GuidePart>, };
 
 /**
+ * A hand-over file was chosen.
+ */
+export type HandoverChosen = { 
+/**
+ * What opens it; `null` when nothing was chosen.
+ */
+asks: HandoverKey | null, };
+
+/**
+ * What there is to hand over.
+ */
+export type HandoverContents = { 
+/**
+ * Who.
+ */
+person: PersonCard, 
+/**
+ * How many things each part has, in the order to show them. Entries about others too are not counted here.
+ */
+parts: Array<HandoverCount>, 
+/**
+ * The entries that are about others too, the latest first: they go along only when chosen one by one.
+ */
+shared: Array<SharedEntry>, };
+
+/**
+ * How many things a part has.
+ */
+export type HandoverCount = { 
+/**
+ * The part.
+ */
+part: HandoverPart, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * What opens a hand-over file.
+ */
+export type HandoverKey = "passphrase" | "identity";
+
+/**
+ * What a file is locked with.
+ */
+export type HandoverLock = { "kind": "passphrase", 
+/**
+ * The words.
+ */
+passphrase: string, } | { "kind": "recipient", 
+/**
+ * `age1…`.
+ */
+key: string, };
+
+/**
+ * A hand-over file was made and waits to be saved.
+ */
+export type HandoverMade = { 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
+/**
+ * A part of what is handed over.
+ */
+export type HandoverPart = "trustedAdults" | "rhythm" | "checkIns" | "talks" | "followUps" | "runs" | "entries";
+
+/**
+ * How someone from a file is known here.
+ */
+export type HandoverPerson = "new" | "same" | "differs";
+
+/**
+ * What is in an opened file, compared with what is here. Nothing is kept yet.
+ */
+export type HandoverPreview = { 
+/**
+ * The name they are given in the file.
+ */
+name: string, 
+/**
+ * Calendar year of birth.
+ */
+birthYear: number | null, 
+/**
+ * How they are known here.
+ */
+person: HandoverPerson, 
+/**
+ * They lie in the trash here, and would come out of it.
+ */
+fromTrash: boolean, 
+/**
+ * Part by part, in the order to show them; those with nothing in them are left out.
+ */
+parts: Array<MergePart>, 
+/**
+ * Whether keeping it would change anything.
+ */
+changes: boolean, };
+
+/**
  * A service that helps.
  */
 export type HelplineCard = { 
@@ -1214,6 +1362,19 @@ person: string | null,
 after: string | null, };
 
 /**
+ * Decides until when to keep everything about someone.
+ */
+export type KeepUntil = { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * The day; `null` leaves it to the rule again.
+ */
+until: string | null, };
+
+/**
  * A journal entry as it was last kept.
  */
 export type KeptEntry = { 
@@ -1253,6 +1414,64 @@ export type LockRequest = {
 neutral: boolean, };
 
 /**
+ * Makes the encrypted file of one young person.
+ */
+export type MakeHandover = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * Parts that stay here.
+ */
+leaveOut: Array<HandoverPart>, 
+/**
+ * Ids of entries about others too that go along.
+ */
+shared: Array<string>, 
+/**
+ * What the file is locked with.
+ */
+lock: HandoverLock, 
+/**
+ * Language tag of the words.
+ */
+language: string, 
+/**
+ * The words of the page inside.
+ */
+words: PageWords, 
+/**
+ * How dates are written on it.
+ */
+dates: DateWords, };
+
+/**
+ * What becomes of one part.
+ */
+export type MergePart = { 
+/**
+ * The part.
+ */
+part: HandoverPart, 
+/**
+ * Not here yet.
+ */
+new: number, 
+/**
+ * Here already.
+ */
+same: number, 
+/**
+ * Different: the newer one is shown, the older one is not lost.
+ */
+changed: number, 
+/**
+ * Different: what is here stays.
+ */
+stays: number, };
+
+/**
  * How near a trusted adult is in everyday life.
  */
 export type Nearness = "mostDays" | "nowAndThen" | "whenItMatters";
@@ -1290,6 +1509,19 @@ export type Nothing = Record<symbol, never>;
 export type Notice = "vaultOlderThanExpected" | "recoveryNotConfirmed";
 
 /**
+ * Opens the file that was chosen.
+ */
+export type OpenHandover = { 
+/**
+ * What it is opened with.
+ */
+key: HandoverKey, 
+/**
+ * The passphrase or the identity.
+ */
+secret: string, };
+
+/**
  * Asks to open an official site in the computer's own browser.
  */
 export type OpenSite = { 
@@ -1318,6 +1550,203 @@ what: string,
  * How to mend it, in English.
  */
 mend: string, };
+
+/**
+ * The words around what was written, in the language of the page.
+ */
+export type PageWords = { 
+/**
+ * Title of the page: `{name}`.
+ */
+title: string, 
+/**
+ * When it was made: `{date}`.
+ */
+made: string, 
+/**
+ * What this is, and how to treat it.
+ */
+care: string, 
+/**
+ * Heading of what is known of the person.
+ */
+about: string, 
+/**
+ * Before the year of birth.
+ */
+born: string, 
+/**
+ * Somebody whose parent the writer is.
+ */
+child: string, 
+/**
+ * Somebody whose mentor the writer is.
+ */
+mentee: string, 
+/**
+ * Before the day it all began.
+ */
+since: string, 
+/**
+ * Before the language they like to speak.
+ */
+language: string, 
+/**
+ * Before how often to be in touch.
+ */
+rhythm: string, 
+/**
+ * How often: `{days}`.
+ */
+rhythmDays: string, 
+/**
+ * Before the days of a pause.
+ */
+pause: string, 
+/**
+ * Before what matters to them.
+ */
+matters: string, 
+/**
+ * Before who agreed to what.
+ */
+consent: string, 
+/**
+ * Before whom to tell when something is wrong.
+ */
+safeguarding: string, 
+/**
+ * Heading of the grown-ups they could turn to.
+ */
+adults: string, 
+/**
+ * There most days.
+ */
+mostDays: string, 
+/**
+ * There now and then.
+ */
+nowAndThen: string, 
+/**
+ * There when it matters.
+ */
+whenItMatters: string, 
+/**
+ * One could call them at night.
+ */
+atNight: string, 
+/**
+ * Heading of what to come back to.
+ */
+followUps: string, 
+/**
+ * When it is due: `{date}`.
+ */
+due: string, 
+/**
+ * When it was done: `{date}`.
+ */
+doneOn: string, 
+/**
+ * Heading of check-ins.
+ */
+checkIns: string, 
+/**
+ * In the same place.
+ */
+inPerson: string, 
+/**
+ * By telephone.
+ */
+call: string, 
+/**
+ * With picture and sound.
+ */
+video: string, 
+/**
+ * In writing.
+ */
+messages: string, 
+/**
+ * Nobody was reached.
+ */
+notReached: string, 
+/**
+ * How long it took: `{minutes}`.
+ */
+minutes: string, 
+/**
+ * Before what went well.
+ */
+strengths: string, 
+/**
+ * Heading of a worry.
+ */
+worry: string, 
+/**
+ * Before what changed.
+ */
+worryChanged: string, 
+/**
+ * Before what else could explain it.
+ */
+worryExplains: string, 
+/**
+ * Before who already helps.
+ */
+worryHelps: string, 
+/**
+ * Before what would help next.
+ */
+worryNext: string, 
+/**
+ * The young person wrote the answer.
+ */
+theirWords: string, 
+/**
+ * A question without an answer.
+ */
+onlyAsked: string, 
+/**
+ * When to meet again: `{date}`.
+ */
+next: string, 
+/**
+ * Heading of talks.
+ */
+talks: string, 
+/**
+ * Heading of checklists.
+ */
+checklists: string, 
+/**
+ * A checklist that was finished: `{date}`.
+ */
+finished: string, 
+/**
+ * A checklist that is not finished: when it was begun, `{date}`.
+ */
+begun: string, 
+/**
+ * An item that is open.
+ */
+open: string, 
+/**
+ * An item that is done.
+ */
+done: string, 
+/**
+ * An item that was put off.
+ */
+notNow: string, 
+/**
+ * An item that does not apply.
+ */
+doesNotApply: string, 
+/**
+ * Heading of notes.
+ */
+entries: string, };
 
 /**
  * A passphrase someone thinks of using.
@@ -1450,7 +1879,11 @@ openFollowUps: number,
 /**
  * Day of the next follow-up.
  */
-nextFollowUp: string | null, };
+nextFollowUp: string | null, 
+/**
+ * The day they were put in the archive; `null` while they are not in it.
+ */
+archived: string | null, };
 
 /**
  * A young person, by name.
@@ -1588,7 +2021,11 @@ lastRead: ItemCard | null,
 /**
  * Whether the recovery sheet was confirmed.
  */
-recoveryConfirmed: boolean, };
+recoveryConfirmed: boolean, 
+/**
+ * How many young people there are to ask about whether what is kept is still needed.
+ */
+stillNeeded: number, };
 
 /**
  * What an item says of where it comes from.
@@ -1855,6 +2292,23 @@ provenance: Provenance,
 next: Array<ItemCard>, };
 
 /**
+ * When to ask.
+ */
+export type RetentionRule = { 
+/**
+ * Months after the last contact, or after someone was archived; `null` never asks.
+ */
+months: number | null, 
+/**
+ * Whether the person set it; else it comes from the library.
+ */
+own: boolean, 
+/**
+ * Months that the library suggests.
+ */
+suggested: number, };
+
+/**
  * Brings an earlier version back, as a new version.
  */
 export type RevertEntry = { 
@@ -2056,6 +2510,15 @@ from?: FollowUpSource,
 planned?: string, };
 
 /**
+ * Saves the file that was made.
+ */
+export type SaveHandover = { 
+/**
+ * What to call it: never a name.
+ */
+fileName: string, };
+
+/**
  * Asks for a PDF with the helplines of one country, as cards for the wallet.
  */
 export type SaveHelplineCard = { 
@@ -2240,6 +2703,15 @@ export type Saved = {
 saved: boolean, };
 
 /**
+ * Sets when to ask.
+ */
+export type SetRetention = { "choice": "suggested" } | { "choice": "months", 
+/**
+ * 1 to 120.
+ */
+months: number, } | { "choice": "never" };
+
+/**
  * What is set for this computer. Kept in a plain file: nothing here is private.
  */
 export type Settings = { 
@@ -2271,6 +2743,27 @@ togetherAsksPassphrase: boolean,
  * Whether the computer says so when something is due: at most once a day, and never a name.
  */
 reminders: boolean, };
+
+/**
+ * An entry that is about several young people.
+ */
+export type SharedEntry = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * Its first line.
+ */
+title: string, 
+/**
+ * When it was begun.
+ */
+created: string, 
+/**
+ * Whom else it is about; empty when they are in the trash.
+ */
+others: Array<PersonName>, };
 
 /**
  * Every item of one kind.
@@ -2401,6 +2894,49 @@ person: string | null, };
 
 /**
  * A conversation, or a checklist, worth the time.
+ * Everybody about whom to ask whether what is kept is still needed.
+ */
+export type StillNeeded = { 
+/**
+ * The rule.
+ */
+rule: RetentionRule, 
+/**
+ * Who, the one who waited longest first.
+ */
+people: Array<StillNeededCard>, };
+
+/**
+ * Someone about whom to ask.
+ */
+export type StillNeededCard = { 
+/**
+ * Who.
+ */
+person: PersonCard, 
+/**
+ * The day since which to ask.
+ */
+since: string, 
+/**
+ * The day until which everything is kept when they are kept for now.
+ */
+keepUntil: string, 
+/**
+ * The day until which it was decided before to keep everything.
+ */
+neededUntil: string | null, 
+/**
+ * Journal entries about them.
+ */
+entries: number, 
+/**
+ * Check-ins and talks with them.
+ */
+contacts: number, };
+
+/**
+ * A conversation worth having.
  */
 export type Suggestion = { 
 /**
@@ -3260,6 +3796,7 @@ export type Commands = {
   passphrase_change: { request: ChangePassphrase; reply: Done };
   backups: { request: Nothing; reply: Array<BackupCard> };
   backup_now: { request: Nothing; reply: BackupCard };
+  backups_renew: { request: Nothing; reply: BackupCard };
   backup_restore: { request: ById; reply: Start };
   people: { request: Nothing; reply: Array<PersonCard> };
   person: { request: PersonRequest; reply: PersonPage };
@@ -3267,6 +3804,22 @@ export type Commands = {
   going: { request: ById; reply: GoingPage };
   supervision: { request: SupervisionRequest; reply: SupervisionPage };
   supervision_save_pdf: { request: SaveSupervision; reply: Saved };
+  people_archived: { request: Nothing; reply: Array<PersonCard> };
+  person_archive: { request: ArchivePerson; reply: PersonCard };
+  closing: { request: ById; reply: ClosingPage };
+  copies_holding: { request: ById; reply: CopiesHolding };
+  still_needed: { request: Nothing; reply: StillNeeded };
+  keep_until: { request: KeepUntil; reply: Done };
+  retention: { request: Nothing; reply: RetentionRule };
+  retention_save: { request: SetRetention; reply: RetentionRule };
+  handover: { request: ById; reply: HandoverContents };
+  handover_make: { request: MakeHandover; reply: HandoverMade };
+  handover_stop: { request: Nothing; reply: Done };
+  handover_save: { request: SaveHandover; reply: Saved };
+  handover_choose: { request: Nothing; reply: HandoverChosen };
+  handover_open: { request: OpenHandover; reply: HandoverPreview };
+  handover_keep: { request: Nothing; reply: PersonCard };
+  handover_undo: { request: Nothing; reply: Done };
   pauses: { request: Nothing; reply: Array<PauseCard> };
   pause_add: { request: AddPause; reply: Array<PauseCard> };
   pause_remove: { request: ById; reply: Done };

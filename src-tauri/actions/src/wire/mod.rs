@@ -1,4 +1,5 @@
 //! What crosses to the window: requests and replies. Dates are `YYYY-MM-DD`, moments are RFC 3339 in UTC, ids are text.
+mod closing;
 mod content;
 mod follow_ups;
 mod going;
@@ -8,6 +9,7 @@ mod private;
 mod start;
 mod supervision;
 
+pub use closing::*;
 pub use content::*;
 pub use follow_ups::*;
 pub use going::*;

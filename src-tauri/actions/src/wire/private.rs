@@ -54,6 +54,8 @@ pub struct PersonCard {
     pub open_follow_ups: usize,
     /// Day of the next follow-up.
     pub next_follow_up: Option<String>,
+    /// The day they were put in the archive; `null` while they are not in it.
+    pub archived: Option<String>,
 }
 
 /// Adds a young person, or changes what is kept about them.
@@ -522,6 +524,8 @@ pub struct PrivateToday {
     pub last_read: Option<ItemCard>,
     /// Whether the recovery sheet was confirmed.
     pub recovery_confirmed: bool,
+    /// How many young people there are to ask about whether what is kept is still needed.
+    pub still_needed: usize,
 }
 
 /// What Today shows.

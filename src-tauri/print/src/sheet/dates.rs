@@ -5,7 +5,8 @@ use super::fill;
 use crate::DateWords;
 
 /// 22 November 2026, as the reader writes it.
-pub(crate) fn day(date: Date, words: &DateWords) -> String {
+#[must_use]
+pub fn day(date: Date, words: &DateWords) -> String {
     partial_date(
         PartialDate {
             year: date.year(),

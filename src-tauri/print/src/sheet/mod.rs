@@ -16,7 +16,8 @@ use porchlight_domain::content::LocalText;
 use porchlight_library::Library;
 
 pub(crate) use checklist::checklist;
-pub(crate) use dates::{day, partial_date};
+pub use dates::day;
+pub(crate) use dates::partial_date;
 pub(crate) use fill::fill;
 pub(crate) use flow::flow;
 pub(crate) use frame::{frame, language};

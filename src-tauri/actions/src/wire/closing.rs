@@ -1,0 +1,280 @@
+use porchlight_handover::PageWords;
+use porchlight_print::DateWords;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{BackupCard, ItemCard, PersonCard, PersonName, RunCard};
+
+/// Closing and handing over, for one young person.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClosingPage {
+    /// Who.
+    pub person: PersonCard,
+    /// The checklist of a good goodbye; `null` when no pack has it.
+    pub checklist: Option<ItemCard>,
+    /// The last time it was gone through for them.
+    pub run: Option<RunCard>,
+}
+
+/// A part of what is handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum HandoverPart {
+    /// The grown-ups they could turn to.
+    TrustedAdults,
+    /// How often to be in touch, and pauses.
+    Rhythm,
+    /// Check-ins with what was asked and answered.
+    CheckIns,
+    /// Talks.
+    Talks,
+    /// Things to come back to.
+    FollowUps,
+    /// Checklists with every answer.
+    Runs,
+    /// Journal entries.
+    Entries,
+}
+
+/// What there is to hand over.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HandoverContents {
+    /// Who.
+    pub person: PersonCard,
+    /// How many things each part has, in the order to show them. Entries about others too are not counted here.
+    pub parts: Vec<HandoverCount>,
+    /// The entries that are about others too, the latest first: they go along only when chosen one by one.
+    pub shared: Vec<SharedEntry>,
+}
+
+/// How many things a part has.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct HandoverCount {
+    /// The part.
+    pub part: HandoverPart,
+    /// How many.
+    pub count: usize,
+}
+
+/// An entry that is about several young people.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SharedEntry {
+    /// Names it.
+    pub id: String,
+    /// Its first line.
+    pub title: String,
+    /// When it was begun.
+    pub created: String,
+    /// Whom else it is about; empty when they are in the trash.
+    pub others: Vec<PersonName>,
+}
+
+/// Makes the encrypted file of one young person.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MakeHandover {
+    /// Who.
+    pub person: String,
+    /// Parts that stay here.
+    pub leave_out: Vec<HandoverPart>,
+    /// Ids of entries about others too that go along.
+    pub shared: Vec<String>,
+    /// What the file is locked with.
+    pub lock: HandoverLock,
+    /// Language tag of the words.
+    pub language: String,
+    /// The words of the page inside.
+    pub words: PageWords,
+    /// How dates are written on it.
+    pub dates: DateWords,
+}
+
+/// What a file is locked with.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", tag = "kind")]
+pub enum HandoverLock {
+    /// A passphrase that both adults know.
+    Passphrase {
+        /// The words.
+        passphrase: String,
+    },
+    /// A recipient's public key.
+    Recipient {
+        /// `age1…`.
+        key: String,
+    },
+}
+
+/// A hand-over file was made and waits to be saved.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct HandoverMade {
+    /// Its size in bytes.
+    pub bytes: usize,
+}
+
+/// Saves the file that was made.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SaveHandover {
+    /// What to call it: never a name.
+    pub file_name: String,
+}
+
+/// A hand-over file was chosen.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct HandoverChosen {
+    /// What opens it; `null` when nothing was chosen.
+    pub asks: Option<HandoverKey>,
+}
+
+/// What opens a hand-over file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum HandoverKey {
+    /// The passphrase it was made with.
+    Passphrase,
+    /// The other half of the recipient's key, `AGE-SECRET-KEY-1…`.
+    Identity,
+}
+
+/// Opens the file that was chosen.
+#[derive(Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OpenHandover {
+    /// What it is opened with.
+    pub key: HandoverKey,
+    /// The passphrase or the identity.
+    pub secret: String,
+}
+
+/// What is in an opened file, compared with what is here. Nothing is kept yet.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HandoverPreview {
+    /// The name they are given in the file.
+    pub name: String,
+    /// Calendar year of birth.
+    pub birth_year: Option<i16>,
+    /// How they are known here.
+    pub person: HandoverPerson,
+    /// They lie in the trash here, and would come out of it.
+    pub from_trash: bool,
+    /// Part by part, in the order to show them; those with nothing in them are left out.
+    pub parts: Vec<MergePart>,
+    /// Whether keeping it would change anything.
+    pub changes: bool,
+}
+
+/// How someone from a file is known here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum HandoverPerson {
+    /// Not at all.
+    New,
+    /// The same.
+    Same,
+    /// Something is different: gaps are filled, what is here stays.
+    Differs,
+}
+
+/// What becomes of one part.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct MergePart {
+    /// The part.
+    pub part: HandoverPart,
+    /// Not here yet.
+    pub new: usize,
+    /// Here already.
+    pub same: usize,
+    /// Different: the newer one is shown, the older one is not lost.
+    pub changed: usize,
+    /// Different: what is here stays.
+    pub stays: usize,
+}
+
+/// Puts someone in the archive or takes them out.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ArchivePerson {
+    /// Who.
+    pub id: String,
+    /// Whether they should be in it.
+    pub archived: bool,
+}
+
+/// Which copies on this computer may still hold someone.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CopiesHolding {
+    /// Backups, the newest first.
+    pub backups: Vec<BackupCard>,
+    /// Moments at which a vault was set aside by putting a backup in its place, the newest first.
+    pub set_aside: Vec<String>,
+}
+
+/// Everybody about whom to ask whether what is kept is still needed.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StillNeeded {
+    /// The rule.
+    pub rule: RetentionRule,
+    /// Who, the one who waited longest first.
+    pub people: Vec<StillNeededCard>,
+}
+
+/// When to ask.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RetentionRule {
+    /// Months after the last contact, or after someone was archived; `null` never asks.
+    pub months: Option<u16>,
+    /// Whether the person set it; else it comes from the library.
+    pub own: bool,
+    /// Months that the library suggests.
+    pub suggested: u16,
+}
+
+/// Someone about whom to ask.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StillNeededCard {
+    /// Who.
+    pub person: PersonCard,
+    /// The day since which to ask.
+    pub since: String,
+    /// The day until which everything is kept when they are kept for now.
+    pub keep_until: String,
+    /// The day until which it was decided before to keep everything.
+    pub needed_until: Option<String>,
+    /// Journal entries about them.
+    pub entries: usize,
+    /// Check-ins and talks with them.
+    pub contacts: usize,
+}
+
+/// Decides until when to keep everything about someone.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct KeepUntil {
+    /// Who.
+    pub id: String,
+    /// The day; `null` leaves it to the rule again.
+    pub until: Option<String>,
+}
+
+/// Sets when to ask.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(tag = "choice", rename_all = "camelCase")]
+pub enum SetRetention {
+    /// As the library suggests.
+    Suggested,
+    /// After so many months.
+    Months {
+        /// 1 to 120.
+        months: u16,
+    },
+    /// Never.
+    Never,
+}
