@@ -20,6 +20,11 @@ export type Route =
   | { name: "trustedAdults"; person: string }
   | { name: "going"; person: string }
   | { name: "supervision"; person: string }
+  | { name: "closing"; person: string }
+  | { name: "handOver"; person: string }
+  | { name: "takeOver" }
+  | { name: "archived" }
+  | { name: "stillNeeded" }
   /** Without an id: the one being written with them, or a new one. */
   | { name: "checkIn"; person: string; id?: string }
   | { name: "journal"; person?: string; query?: string }
@@ -56,6 +61,11 @@ const PLACE_OF: Record<RouteName, Place> = {
   trustedAdults: "people",
   going: "people",
   supervision: "people",
+  closing: "people",
+  handOver: "people",
+  takeOver: "people",
+  archived: "people",
+  stillNeeded: "people",
   checkIn: "people",
   journal: "journal",
   entry: "journal",
@@ -73,6 +83,11 @@ const PRIVATE: ReadonlySet<RouteName> = new Set([
   "trustedAdults",
   "going",
   "supervision",
+  "closing",
+  "handOver",
+  "takeOver",
+  "archived",
+  "stillNeeded",
   "checkIn",
   "followUps",
   "people",

@@ -31,6 +31,16 @@ export function errorWords(thrown: unknown): string {
       return m.error_vault_newer();
     case "inUse":
       return m.error_in_use();
+    case "handoverWrongKey":
+      return m.error_handover_wrong_key();
+    case "handoverUnknown":
+      return m.error_handover_unknown();
+    case "handoverDamaged":
+      return m.error_handover_damaged();
+    case "handoverTooLarge":
+      return m.error_handover_too_large();
+    case "handoverNewer":
+      return m.error_handover_newer();
     case "diskFull":
       return m.error_disk_full();
     case "readOnly":

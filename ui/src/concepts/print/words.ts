@@ -1,4 +1,4 @@
-import type { Words } from "../../backend";
+import type { DateWords, Words } from "../../backend";
 import { m } from "../../messages/compiled/messages";
 import { locales } from "../../messages/compiled/runtime";
 
@@ -21,20 +21,26 @@ function months(locale: PrintLanguage): { names: string[]; yearsAhead: number } 
   };
 }
 
+/** How dates are written on paper, and on the page of a hand-over. */
+export function dateWords(locale: PrintLanguage): DateWords {
+  const { names, yearsAhead } = months(locale);
+  const language = { locale };
+  return {
+    months: names,
+    day: m.print_date_day({ day: "{day}", month: "{month}", year: "{year}" }, language),
+    month: m.print_date_month({ month: "{month}", year: "{year}" }, language),
+    year: "{year}",
+    yearsAhead,
+  };
+}
+
 /** The words that a print needs besides those of the item. Where a value belongs, its name stands in braces. */
 export function printWords(locale: PrintLanguage): Words {
-  const { names, yearsAhead } = months(locale);
   const language = { locale };
   const date = { date: "{date}" };
   const year = { year: "{year}" };
   return {
-    dates: {
-      months: names,
-      day: m.print_date_day({ day: "{day}", month: "{month}", year: "{year}" }, language),
-      month: m.print_date_month({ month: "{month}", year: "{year}" }, language),
-      year: "{year}",
-      yearsAhead,
-    },
+    dates: dateWords(locale),
     page: m.print_page({ page: "{page}", pages: "{pages}" }, language),
     ages: m.common_ages({ ages: "{ages}" }, language),
     minutes: m.print_minutes({ minutes: "{minutes}" }, language),
