@@ -162,6 +162,13 @@ const LINUX: &[Requirement] = &[
         apt: Some("strace"),
         elsewhere: "Fedora: dnf install strace · Arch: pacman -S strace",
     },
+    Requirement {
+        need: Need::Tests,
+        check: Check::Program(&["age"]),
+        name: "age",
+        apt: Some("age"),
+        elsewhere: "Fedora: dnf install age · Arch: pacman -S age",
+    },
     CLIPPY,
     RUSTFMT,
 ];
