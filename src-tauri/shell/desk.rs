@@ -97,7 +97,17 @@ fn write_whole(path: &Path, contents: &[u8]) -> Result<(), io::Error> {
 mod tests {
     use std::fs;
 
-    use super::write_whole;
+    use super::{read_at_most, write_whole};
+
+    #[test]
+    fn of_a_large_file_no_more_is_read_than_shows_that_it_is_large() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("handed-over.age");
+        fs::write(&path, [7; 100]).expect("written");
+        assert_eq!(read_at_most(&path, 100).expect("read").len(), 100);
+        assert_eq!(read_at_most(&path, 10).expect("read").len(), 11);
+        read_at_most(folder.path(), 10).expect_err("a folder is no file");
+    }
 
     #[test]
     fn a_saved_file_takes_the_place_of_the_one_before() {

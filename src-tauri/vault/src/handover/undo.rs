@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::merge::details;
 use crate::{
-    Result, TickAnswer, Writer,
+    Result, TickAnswer, VaultError, Writer,
     database::{Day, Id, Moment},
 };
 
@@ -81,7 +81,11 @@ impl Writer<'_> {
     /// the merge goes with them.
     pub fn record_unmerge(&self, undo: &MergeUndo) -> Result<()> {
         for step in undo.steps.iter().rev() {
-            self.take_back(step)?;
+            match self.take_back(step) {
+                // Erased meanwhile: there is nothing left to put back.
+                Ok(()) | Err(VaultError::NotFound) => {}
+                Err(error) => return Err(error),
+            }
         }
         self.erased.set(true);
         Ok(())
@@ -101,7 +105,10 @@ impl Writer<'_> {
             Step::Person(person) => {
                 self.person_save(Some(person.id), &details(person), person.created)?;
             }
-            Step::CheckIn(check_in) => self.check_in_put(check_in)?,
+            Step::CheckIn(check_in) => {
+                self.check_in(check_in.id)?;
+                self.check_in_put(check_in)?;
+            }
             Step::Run(run) => {
                 connection
                     .prepare_cached("DELETE FROM tick WHERE run = ?1")?
