@@ -523,6 +523,11 @@ fn a_weak_passphrase_locks_nothing() {
     assert_eq!(mentor.app.refuses("handover_make", weak).code, ErrorCode::PassphraseTooWeak);
     let nothing = mentor.app.refuses("handover_save", json!({ "fileName": "x.age" }));
     assert_eq!(nothing.code, ErrorCode::NotFound);
+    // Made, and then left without saving.
+    mentor.app.does("handover_make", makes(&mentor.wren, &[], &[], &passphrase()));
+    mentor.app.does("handover_stop", json!({}));
+    let forgotten = mentor.app.refuses("handover_save", json!({ "fileName": "x.age" }));
+    assert_eq!(forgotten.code, ErrorCode::NotFound);
 }
 
 #[test]

@@ -134,9 +134,10 @@ pub(crate) fn save(house: &House, request: SaveHandover) -> Result<Saved, Action
     Ok(Saved { saved })
 }
 
-/// Stops what is being made.
+/// Stops what is being made, and forgets what was made and not saved.
 pub(crate) fn stop(house: &House, _: Nothing) -> Result<Done, ActionError> {
     house.handover.stop.store(true, Ordering::Relaxed);
+    hold(&house.handover.made).take();
     Ok(Done {})
 }
 

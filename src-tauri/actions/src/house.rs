@@ -14,8 +14,8 @@ use porchlight_vault::{KeyCost, RecoveryCode, UnlockAttempts, Vault, VaultError}
 use crate::{
     ActionError, ErrorCode, Host,
     bookcase::Bookcase,
-    reminder::Reminder,
     handover::UnderWay,
+    reminder::Reminder,
     settings::{self, Spoken},
     together::Together,
     wire::{Language, PrivateSpaceState, Settings},

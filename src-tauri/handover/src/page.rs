@@ -28,7 +28,7 @@ pub struct Page<'a> {
 }
 
 /// The words around what was written, in the language of the page.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PageWords {
     /// Title of the page: `{name}`.

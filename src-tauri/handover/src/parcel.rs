@@ -109,3 +109,78 @@ fn data_of(plain: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
     file.read_to_end(&mut bytes).map_err(|_| HandoverError::Damaged)?;
     Ok(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use age::x25519;
+    use jiff::{Timestamp, civil::date};
+    use porchlight_domain::private::{Person, PersonId, Role};
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::PageWords;
+
+    fn wren() -> PersonRecord {
+        PersonRecord {
+            person: Person {
+                id: PersonId(Uuid::from_u128(7)),
+                name: "Wren".to_owned(),
+                birth_year: Some(2013),
+                role: Role::Mentee,
+                language: "ไทย\tEnglish".to_owned(),
+                rhythm_days: Some(14),
+                since: Some(date(2026, 9, 1)),
+                consent: String::new(),
+                safeguarding_contact: String::new(),
+                matters: "chess\nher brother".to_owned(),
+                created: Timestamp::from_microsecond(1_790_000_000_123_456).expect("a moment"),
+                archived: None,
+                needed_until: None,
+            },
+            trusted_adults: Vec::new(),
+            pauses: Vec::new(),
+            check_ins: Vec::new(),
+            talks: Vec::new(),
+            follow_ups: Vec::new(),
+            runs: Vec::new(),
+            entries: Vec::new(),
+        }
+    }
+
+    fn sealed(stop: bool) -> Result<(Vec<u8>, OpenWith)> {
+        use age::secrecy::ExposeSecret;
+        let key = x25519::Identity::generate();
+        let words = PageWords::default();
+        let page = Page {
+            made: date(2026, 11, 22),
+            words: &words,
+            language: "en",
+            day: &|day| day.to_string(),
+            day_of: &|_| date(2026, 11, 22),
+            title: &str::to_owned,
+        };
+        let lock = Lock::Recipient(key.to_public().to_string());
+        let file = seal(&wren(), &page, &lock, &AtomicBool::new(stop))?;
+        let identity = OpenWith::Identity(Zeroizing::new(key.to_string().expose_secret().to_owned()));
+        Ok((file, identity))
+    }
+
+    #[test]
+    fn what_was_sealed_comes_out_as_it_went_in() {
+        let (file, key) = sealed(false).expect("sealed");
+        assert_eq!(unseal(&file, &key).expect("opened"), wren());
+    }
+
+    #[test]
+    fn stopped_there_is_no_file() {
+        assert_eq!(sealed(true).err(), Some(HandoverError::Stopped));
+    }
+
+    #[test]
+    fn a_file_cut_anywhere_is_refused_and_nothing_panics() {
+        let (file, key) = sealed(false).expect("sealed");
+        for length in 0..file.len() {
+            assert!(unseal(&file[..length], &key).is_err(), "{length} of {} bytes", file.len());
+        }
+    }
+}

@@ -21,6 +21,6 @@ pub use error::PrintError;
 pub use helpline_card::print_helpline_card;
 pub use item::print_item;
 pub use layout::{Form, Layout, Paper};
-pub use summary::{Summary, SummaryEntry, SummaryLine, SummaryPart, print_summary};
 pub use sheet::day;
+pub use summary::{Summary, SummaryEntry, SummaryLine, SummaryPart, print_summary};
 pub use words::{DateWords, Words};
