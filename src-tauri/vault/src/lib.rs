@@ -35,10 +35,14 @@ pub use follow_ups::FollowUpDetails;
 pub use going::{Answered, Contact};
 pub use handover::{MergeCount, MergeUndo, Merged, PersonMerged};
 pub use journal::{Hit, RANKED_MATCHES_MAX, SearchOrder, SearchPage};
+pub use journal::{
+    Change, Changed, Hit, LISTED_ENTRIES_MAX, Listed, Listing, RANKED_MATCHES_MAX, SearchOrder, SearchPage, TagChange, TagUse, difference,
+};
 pub use keys::{KeyCost, RecoveryCode, UNLOCK_DELAY_MS_MAX, UNLOCK_FREE_ATTEMPTS, UnlockAttempts};
 pub use page::{Cursor, CursorUnreadable, PAGE_ITEMS_MAX, Page, PageRequest};
 pub use people::{EntriesOfErased, PersonDetails};
 pub use reader::Reader;
+pub use snippet::snippet;
 pub use talks::{TalkDetails, TalkedAbout};
 pub use timeline::{TimelineItem, TimelineWhat};
 pub use trusted_adults::TrustedAdultDetails;

@@ -8,8 +8,9 @@ const WORDS_BEFORE: usize = 6;
 /// takes minutes for a word said 200,000 times.
 const LOOKED_AT_BYTES: usize = 64 * 1024;
 
-/// The part of `text` that says the most of `query`, cut where it matched.
-pub(crate) fn snippet(text: &str, query: &str) -> Vec<(String, bool)> {
+/// The part of `text` that says the most of `query`, in parts; `true` for what matched.
+#[must_use]
+pub fn snippet(text: &str, query: &str) -> Vec<(String, bool)> {
     let wanted = words(query);
     let found = marks(text, &wanted);
     let window = best(&found, wanted.len());

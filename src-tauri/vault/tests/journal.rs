@@ -3,7 +3,7 @@
 mod support;
 
 use jiff::ToSpan;
-use porchlight_domain::private::{DraftOf, TrashedKind};
+use porchlight_domain::private::{DraftOf, EntryAbout, EntryFilter, EntryId, EntryKind, PersonId, TrashedKind};
 use porchlight_vault::{EntriesOfErased, PageRequest, SearchOrder, Vault, VaultError};
 use support::*;
 
@@ -224,7 +224,7 @@ fn the_trash_hides_and_gives_back() {
     let trash = vault.read(|reader| reader.trash()).unwrap();
     assert_eq!(
         (trash[0].id, trash[0].kind, trash[0].title.as_str(), trash[0].trashed),
-        (entry.id.0, TrashedKind::Entry, "# A title", at(2))
+        (entry.id.0, TrashedKind::Entry, "A title", at(2))
     );
     vault.write(|writer| writer.entry_restore(entry.id)).unwrap();
     assert_eq!(vault.read(|reader| reader.entry(entry.id)).unwrap(), entry);
@@ -328,4 +328,214 @@ fn a_long_look_can_be_interrupted() {
         assert_eq!(outcome, Some(Err(VaultError::Interrupted)));
     });
     assert_eq!(found(&vault, "word"), 1);
+}
+
+fn about(kind: EntryKind, day: &str, tags: &[&str]) -> EntryAbout {
+    EntryAbout {
+        kind,
+        day: day.parse().unwrap(),
+        tags: tags.iter().map(|tag| (*tag).to_owned()).collect(),
+    }
+}
+
+/// Writes and keeps an entry with all that is kept of it.
+fn described(vault: &Vault, text: &str, people: &[PersonId], described: &EntryAbout) -> EntryId {
+    vault
+        .write(|writer| {
+            let id = writer.draft_save(None, text, people, at(1))?;
+            writer.draft_describe(id, described)?;
+            Ok(writer.entry_keep(id, at(1))?.id)
+        })
+        .unwrap()
+}
+
+fn listed(vault: &Vault, filter: &EntryFilter) -> Vec<EntryId> {
+    let listing = vault.read(|reader| reader.list_entries(filter)).unwrap();
+    listing.entries.into_iter().map(|listed| listed.entry).collect()
+}
+
+#[test]
+fn a_note_has_a_kind_a_day_and_tags_and_a_change_keeps_them() {
+    let (_folder, vault) = fresh();
+    let plain = note(&vault, "plain", &[], at(1));
+    assert_eq!(plain.about, about(EntryKind::Note, "2025-11-22", &[]));
+    let observed = about(EntryKind::Observed, "2025-11-02", &["school", "sleep"]);
+    let id = described(&vault, "what I saw", &[], &observed);
+    assert_eq!(vault.read(|reader| reader.entry(id)).unwrap().about, observed);
+    // Whoever changes the words alone changes nothing else.
+    let draft = vault.write(|writer| {
+        let id = writer.draft_save(Some(id), "what I saw and heard", &[], at(2))?;
+        writer.draft(id)
+    });
+    assert_eq!(draft.unwrap().about, observed);
+    let kept = vault.write(|writer| writer.entry_keep(id, at(3))).unwrap();
+    assert_eq!((kept.about, kept.revisions), (observed, 1));
+    // Only the day changes: no new version of the words.
+    let later = about(EntryKind::Observed, "2025-11-03", &["School"]);
+    let kept = vault
+        .write(|writer| {
+            writer.draft_save(Some(id), "what I saw and heard", &[], at(4))?;
+            writer.draft_describe(id, &later)?;
+            writer.entry_keep(id, at(4))
+        })
+        .unwrap();
+    assert_eq!(kept.revisions, 1);
+    assert_eq!(
+        kept.about,
+        about(EntryKind::Observed, "2025-11-03", &["school"]),
+        "a tag in use keeps its spelling"
+    );
+}
+
+#[test]
+fn filters_go_together_and_the_latest_day_comes_first() {
+    let (_folder, vault) = fresh();
+    let (wren, kit) = (person(&vault, "Wren"), person(&vault, "Kit"));
+    let old = described(
+        &vault,
+        "the river in spring",
+        &[wren],
+        &about(EntryKind::Note, "2025-03-01", &["outside"]),
+    );
+    let new = described(
+        &vault,
+        "the river in autumn",
+        &[wren],
+        &about(EntryKind::Conversation, "2025-10-01", &["outside", "school"]),
+    );
+    let other = described(
+        &vault,
+        "the lake",
+        &[kit],
+        &about(EntryKind::Conversation, "2025-06-01", &["school"]),
+    );
+    let any = EntryFilter::default();
+    let wanted = |change: fn(&mut EntryFilter)| {
+        let mut filter = any.clone();
+        change(&mut filter);
+        listed(&vault, &filter)
+    };
+    assert_eq!(listed(&vault, &any), [new, other, old]);
+    assert_eq!(wanted(|filter| filter.kind = Some(EntryKind::Conversation)), [new, other]);
+    assert_eq!(wanted(|filter| filter.tag = Some("outside".into())), [new, old]);
+    assert_eq!(wanted(|filter| filter.from = Some("2025-06-01".parse().unwrap())), [new, other]);
+    assert_eq!(wanted(|filter| filter.to = Some("2025-06-01".parse().unwrap())), [other, old]);
+    assert_eq!(wanted(|filter| filter.words = "*".into()), []);
+    let both = EntryFilter {
+        words: "riv".into(),
+        person: Some(wren),
+        tag: Some("school".into()),
+        ..any.clone()
+    };
+    assert_eq!(listed(&vault, &both), [new]);
+    vault.write(|writer| writer.entry_trash(new, at(2))).unwrap();
+    assert_eq!(listed(&vault, &both), []);
+    assert_eq!(listed(&vault, &any), [other, old]);
+    assert_eq!(
+        vault.read(|reader| reader.tags()).unwrap(),
+        [("outside".to_owned(), 1), ("school".to_owned(), 1)]
+    );
+}
+
+#[test]
+fn what_fits_best_comes_first_unless_there_is_too_much() {
+    let (_folder, vault) = fresh();
+    vault
+        .write(|writer| {
+            for number in 0..=porchlight_vault::RANKED_MATCHES_MAX {
+                let id = writer.draft_save(None, "common", &[], at(number * 60 * 24))?;
+                writer.entry_keep(id, at(number * 60 * 24))?;
+            }
+            Ok(())
+        })
+        .unwrap();
+    note(&vault, "a rare bird among so many other birds of that day", &[], at(900_000));
+    let best = note(&vault, "rare bird", &[], at(0));
+    let find = |words: &str| {
+        let filter = EntryFilter {
+            words: words.into(),
+            ..EntryFilter::default()
+        };
+        vault.read(|reader| reader.list_entries(&filter)).unwrap()
+    };
+    let rare = find("rare");
+    assert_eq!((rare.order, rare.entries[0].entry), (SearchOrder::Best, best.id));
+    let common = find("common");
+    assert_eq!((common.order, common.entries.len()), (SearchOrder::Newest, 501));
+    assert!(common.entries.windows(2).all(|pair| pair[0].day > pair[1].day));
+}
+
+#[test]
+fn a_tag_is_renamed_and_removed_everywhere_and_that_is_undone_exactly() {
+    let (_folder, vault) = fresh();
+    let both = described(&vault, "both", &[], &about(EntryKind::Note, "2025-01-01", &["class", "school"]));
+    let one = described(&vault, "one", &[], &about(EntryKind::Note, "2025-01-02", &["class"]));
+    let trashed = described(&vault, "trashed", &[], &about(EntryKind::Note, "2025-01-03", &["class"]));
+    let draft = vault
+        .write(|writer| {
+            writer.entry_trash(trashed, at(2))?;
+            let draft = writer.draft_save(None, "draft", &[], at(2))?;
+            writer.draft_describe(draft, &about(EntryKind::Note, "2025-01-04", &["class"]))?;
+            let filter = EntryFilter {
+                tag: Some("class".into()),
+                ..EntryFilter::default()
+            };
+            writer.filter_save("Class", &filter, at(2))?;
+            Ok(draft)
+        })
+        .unwrap();
+    let tags = |id: EntryId| vault.read(|reader| reader.entry(id)).unwrap().about.tags;
+    let state = || {
+        vault
+            .read(|reader| {
+                Ok((
+                    reader.entry(both)?.about.tags,
+                    reader.entry(one)?.about.tags,
+                    reader.draft(draft)?.about.tags,
+                    reader.saved_filters()?[0].filter.tag.clone(),
+                ))
+            })
+            .unwrap()
+    };
+    let before = state();
+    for to in [Some("school"), Some("lessons"), None] {
+        let change = vault.write(|writer| writer.tag_change("class", to)).unwrap();
+        assert_eq!(change.uses.len(), 4);
+        match to {
+            Some("school") => assert_eq!((tags(both), tags(one)), (vec!["school".to_owned()], vec!["school".to_owned()])),
+            Some(_) => assert_eq!(state().3.as_deref(), Some("lessons"), "a saved filter follows the tag"),
+            None => assert_eq!((tags(both), tags(one)), (vec!["school".to_owned()], vec![])),
+        }
+        vault.write(|writer| writer.tag_change_undo(&change)).unwrap();
+        assert_eq!(state(), before);
+    }
+    vault.write(|writer| writer.entry_restore(trashed)).unwrap();
+    assert_eq!(tags(trashed), ["class"]);
+}
+
+#[test]
+fn a_saved_filter_stays_hides_and_goes_with_its_person() {
+    let (_folder, vault) = fresh();
+    let wren = person(&vault, "Wren");
+    let filter = EntryFilter {
+        words: "river".into(),
+        person: Some(wren),
+        kind: Some(EntryKind::Disclosure),
+        tag: Some("outside".into()),
+        from: Some("2025-01-01".parse().unwrap()),
+        to: Some("2025-12-31".parse().unwrap()),
+    };
+    let kept = || vault.read(|reader| reader.saved_filters()).unwrap();
+    let id = vault.write(|writer| writer.filter_save("Wren outside", &filter, at(1))).unwrap();
+    assert_eq!((kept()[0].name.as_str(), &kept()[0].filter), ("Wren outside", &filter));
+    vault.write(|writer| writer.person_trash(wren, at(2))).unwrap();
+    assert!(kept().is_empty());
+    vault.write(|writer| writer.person_restore(wren)).unwrap();
+    assert_eq!(kept().len(), 1);
+    vault.write(|writer| writer.filter_remove(id)).unwrap();
+    assert_eq!(vault.write(|writer| writer.filter_remove(id)), Err(VaultError::NotFound));
+    vault.write(|writer| writer.filter_save("Again", &filter, at(3))).unwrap();
+    vault.write(|writer| writer.person_erase(wren, EntriesOfErased::Keep)).unwrap();
+    assert!(kept().is_empty(), "nothing that names them stays");
+    assert_eq!(vault.check().unwrap(), porchlight_vault::Health::Sound);
 }

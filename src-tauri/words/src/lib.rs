@@ -2,13 +2,15 @@
 //!
 //! A word is a run of letters, digits and marks. Scripts that write no spaces (Thai, Lao, Khmer, Burmese, Chinese, Japanese) are split by
 //! dictionary. Words are folded: lower case, without accents, so that `cafe` finds `Café`. Thai vowels and tone marks stay: they tell
-//! words apart.
+//! words apart. [`plain`] takes the marks off what is written as CommonMark, so that only words are shown in lists.
 mod fold;
 mod fts5;
+mod plain;
 mod query;
 mod segment;
 
 pub use fold::fold;
 pub use fts5::{Error, TOKENIZER, TOKENIZER_STEM, register};
+pub use plain::plain;
 pub use query::{QUERY_WORDS_MAX, match_any, match_query};
 pub use segment::{Word, for_each_word, words};

@@ -1,6 +1,6 @@
 use jiff::Timestamp;
 
-use super::{EntryId, PersonId};
+use super::{EntryAbout, EntryId, PersonId};
 
 /// What is being written and not yet kept. Saved while typing, outside the search index.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Draft {
     pub text: String,
     /// Whom it is about so far.
     pub people: Vec<PersonId>,
+    /// What it is, of which day, and its tags, so far.
+    pub about: EntryAbout,
     /// When it was last saved.
     pub saved: Timestamp,
 }

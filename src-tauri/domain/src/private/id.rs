@@ -47,4 +47,6 @@ ids! {
     PauseId;
     /// Names a trusted adult.
     TrustedAdultId;
+    /// Names a saved filter of the journal.
+    SavedFilterId;
 }

@@ -12,7 +12,10 @@ use rusqlite::{Connection, OpenFlags, backup::Backup, named_params, params};
 
 use crate::measure::Result;
 
-const SCHEMA: &str = include_str!("../../src/database/migrations/0001_first.sql");
+const SCHEMA: &[&str] = &[
+    include_str!("../../src/database/migrations/0001_first.sql"),
+    include_str!("../../src/database/migrations/0004_journal.sql"),
+];
 /// As in the vault, but for `secure_delete`, which is a cost of privacy.
 const SETTINGS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA page_size = 4096; PRAGMA temp_store = MEMORY;
     PRAGMA foreign_keys = ON;";
@@ -28,7 +31,9 @@ impl Plain {
         let writer = Connection::open(path)?;
         writer.execute_batch(SETTINGS)?;
         porchlight_words::register(&writer)?;
-        writer.execute_batch(SCHEMA)?;
+        for step in SCHEMA {
+            writer.execute_batch(step)?;
+        }
         Ok(Self {
             path: path.to_owned(),
             writer,

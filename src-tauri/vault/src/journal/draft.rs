@@ -1,10 +1,11 @@
 use jiff::Timestamp;
-use porchlight_domain::private::{Draft, DraftOf, EntryId, PersonId};
+use porchlight_domain::private::{Draft, DraftOf, EntryAbout, EntryId, PersonId};
 use rusqlite::{Row, params};
 
+use super::{about, kind_code};
 use crate::{
     Reader, Result, Writer,
-    database::{Id, Moment, new_id},
+    database::{Day, Id, Moment, new_id},
     writer::touched,
 };
 
@@ -27,6 +28,7 @@ impl Reader<'_> {
 
     fn with_people(&self, mut draft: Draft) -> Result<Draft> {
         draft.people = self.linked(include_str!("draft_people.sql"), &Id(draft.entry.0))?;
+        draft.about.tags = self.draft_tags(draft.entry)?;
         Ok(draft)
     }
 }
@@ -37,17 +39,28 @@ fn draft(row: &Row<'_>) -> rusqlite::Result<Draft> {
         of: if row.get("kept")? { DraftOf::Change } else { DraftOf::NewEntry },
         text: row.get("text")?,
         people: Vec::new(),
+        about: about(row)?,
         saved: row.get::<_, Moment>("saved")?.0,
     })
 }
 
 impl Writer<'_> {
-    /// Saves what is being written; for each pause in typing. Without an entry, a new one is begun. Anyone no longer here is left out.
+    /// Saves what is being written; for each pause in typing. Without an entry, a new one is begun. Anyone no longer here is left out. Kind, day
+    /// and tags are those of the entry, or of a note of that day (UTC), until [`Self::draft_describe`] says otherwise.
     pub fn draft_save(&self, entry: Option<EntryId>, text: &str, people: &[PersonId], now: Timestamp) -> Result<EntryId> {
         let entry = entry.unwrap_or_else(|| EntryId(new_id(now)));
+        let begun: bool = self
+            .connection
+            .prepare_cached("SELECT NOT EXISTS (SELECT 1 FROM draft WHERE entry = ?1)")?
+            .query_row([Id(entry.0)], |row| row.get(0))?;
         self.connection
             .prepare_cached(include_str!("draft_save.sql"))?
             .execute(params![Id(entry.0), text, Moment(now)])?;
+        if begun {
+            self.connection
+                .prepare_cached(include_str!("draft_tags_begin.sql"))?
+                .execute([Id(entry.0)])?;
+        }
         self.connection
             .prepare_cached("DELETE FROM draft_person WHERE entry = ?1")?
             .execute([Id(entry.0)])?;
@@ -58,6 +71,25 @@ impl Writer<'_> {
             link.execute([Id(entry.0), Id(person.0)])?;
         }
         Ok(entry)
+    }
+
+    /// Says what the draft of an entry is, of which day, and its tags.
+    pub fn draft_describe(&self, entry: EntryId, about: &EntryAbout) -> Result<()> {
+        touched(
+            self.connection
+                .prepare_cached("UPDATE draft SET kind = ?2, day = ?3 WHERE entry = ?1")?
+                .execute(params![Id(entry.0), kind_code(about.kind), Day(about.day)])?,
+        )?;
+        self.connection
+            .prepare_cached("DELETE FROM draft_tag WHERE entry = ?1")?
+            .execute([Id(entry.0)])?;
+        let mut add = self
+            .connection
+            .prepare_cached("INSERT OR IGNORE INTO draft_tag (entry, tag) VALUES (?1, ?2)")?;
+        for tag in &about.tags {
+            add.execute(params![Id(entry.0), tag])?;
+        }
+        Ok(())
     }
 
     /// Throws away what is being written. The entry, if there is one, stays as it was.

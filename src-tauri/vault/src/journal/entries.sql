@@ -1,4 +1,4 @@
-SELECT number, id, text, created, updated, (SELECT count(*) FROM revision WHERE revision.entry = entry.number) AS revisions
+SELECT number, id, text, kind, day, created, updated, (SELECT count(*) FROM revision WHERE revision.entry = entry.number) AS revisions
 FROM entry
 WHERE trashed IS NULL
   AND (updated, id) < (?1, ?2)

@@ -2,6 +2,7 @@ use jiff::Timestamp;
 use porchlight_domain::private::{Entry, EntryId, PersonId};
 use rusqlite::{Row, params};
 
+use super::about;
 use crate::{
     Cursor, Page, PageRequest, Reader, Result,
     database::{Id, Moment, micros},
@@ -54,6 +55,7 @@ impl Reader<'_> {
 
     fn with_links(&self, number: i64, mut entry: Entry) -> Result<Entry> {
         entry.people = self.entry_people(number)?;
+        entry.about.tags = self.entry_tags(number)?;
         Ok(entry)
     }
 }
@@ -63,6 +65,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<(i64, Entry)> {
         id: EntryId(row.get::<_, Id>("id")?.0),
         text: row.get("text")?,
         people: Vec::new(),
+        about: about(row)?,
         created: row.get::<_, Moment>("created")?.0,
         updated: row.get::<_, Moment>("updated")?.0,
         revisions: row.get("revisions")?,

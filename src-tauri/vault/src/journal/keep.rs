@@ -4,7 +4,7 @@ use rusqlite::{OptionalExtension, params};
 
 use crate::{
     Result, Writer,
-    database::{Id, Moment},
+    database::{Day, Id, Moment},
 };
 
 impl Writer<'_> {
@@ -12,12 +12,12 @@ impl Writer<'_> {
     ///
     /// Without a draft the entry stays as it is. An entry in the trash comes back: somebody just wrote in it.
     pub fn entry_keep(&self, id: EntryId, now: Timestamp) -> Result<Entry> {
-        let draft: Option<(String, Moment)> = self
+        let draft: Option<(String, Moment, String, Day)> = self
             .connection
-            .prepare_cached("SELECT text, begun FROM draft WHERE entry = ?1")?
-            .query_row([Id(id.0)], |row| Ok((row.get(0)?, row.get(1)?)))
+            .prepare_cached("SELECT text, begun, kind, day FROM draft WHERE entry = ?1")?
+            .query_row([Id(id.0)], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))
             .optional()?;
-        if let Some((text, begun)) = draft {
+        if let Some((text, begun, kind, day)) = draft {
             let old: Option<(i64, String, bool)> = self
                 .connection
                 .prepare_cached("SELECT number, text, trashed IS NOT NULL FROM entry WHERE id = ?1")?
@@ -25,10 +25,10 @@ impl Writer<'_> {
                 .optional()?;
             let number = match old {
                 None => {
-                    let sql = "INSERT INTO entry (id, text, created, updated) VALUES (?1, ?2, ?3, ?4)";
+                    let sql = "INSERT INTO entry (id, text, created, updated, kind, day) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
                     self.connection
                         .prepare_cached(sql)?
-                        .execute(params![Id(id.0), text, begun, Moment(now)])?;
+                        .execute(params![Id(id.0), text, begun, Moment(now), kind, day])?;
                     self.connection.last_insert_rowid()
                 }
                 Some((number, old_text, trashed)) => {
@@ -40,9 +40,13 @@ impl Writer<'_> {
                             .prepare_cached("UPDATE entry SET trashed = NULL WHERE number = ?1")?
                             .execute([number])?;
                     }
+                    self.connection
+                        .prepare_cached("UPDATE entry SET kind = ?2, day = ?3 WHERE number = ?1")?
+                        .execute(params![number, kind, day])?;
                     number
                 }
             };
+            self.take_draft_tags(number, id)?;
             self.connection
                 .prepare_cached(include_str!("unlink_shown.sql"))?
                 .execute([number])?;

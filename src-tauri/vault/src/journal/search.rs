@@ -120,7 +120,7 @@ fn hit(row: &Row<'_>, query: &str) -> rusqlite::Result<(i64, Hit)> {
         people: Vec::new(),
         created: row.get::<_, Moment>("created")?.0,
         updated: row.get::<_, Moment>("updated")?.0,
-        snippet: snippet(row.get_ref("text")?.as_str()?, query),
+        snippet: snippet(&porchlight_words::plain(row.get_ref("text")?.as_str()?), query),
     };
     Ok((row.get("number")?, hit))
 }

@@ -12,7 +12,7 @@ use crate::{
 /// Something that happened with a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimelineItem {
-    /// When. Of a talk or check-in noted later, the end of its day (UTC).
+    /// When. Of a talk, check-in or entry noted later, the end of its day (UTC).
     pub at: Timestamp,
     /// What.
     pub what: TimelineWhat,

@@ -4,7 +4,7 @@ FROM (
     FROM talk
     WHERE person = ?1
     UNION ALL
-    SELECT entry.created, entry.id, 1
+    SELECT min(entry.created, unixepoch(entry.day, '+1 day') * 1000000 - 1), entry.id, 1
     FROM entry JOIN entry_person ON entry_person.entry = entry.number
     WHERE entry_person.person = ?1 AND entry.trashed IS NULL
     UNION ALL

@@ -16,6 +16,12 @@ impl Reader<'_> {
         let mut statement = self.connection.prepare_cached(include_str!("list.sql"))?;
         let rows = statement.query_map([], |row| {
             let title: String = row.get("title")?;
+            // Words of an entry are CommonMark; a name is not.
+            let title = if row.get_ref("kind")?.as_str()? == "entry" {
+                porchlight_words::plain(&title)
+            } else {
+                title
+            };
             let first = title.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
             Ok(Trashed {
                 id: row.get::<_, Id>("id")?.0,
