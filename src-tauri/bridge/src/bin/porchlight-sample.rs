@@ -7,7 +7,7 @@ use std::{env, error::Error, path::Path};
 
 use fastrand::Rng;
 use jiff::{Span, Timestamp, ToSpan, Zoned, civil::Date, tz::TimeZone};
-use porchlight_domain::private::{Answer, CheckInNoted, ContactHow, FollowUpFrom, PersonId, Role, Worry};
+use porchlight_domain::private::{Answer, CheckInNoted, ContactHow, EntryAbout, EntryKind, FollowUpFrom, PersonId, Role, Worry};
 use porchlight_library::Library;
 use porchlight_vault::{FollowUpDetails, KeyCost, PersonDetails, TalkDetails, Vault, Writer};
 
@@ -32,6 +32,8 @@ struct Words {
     worries: &'static [&'static str],
     follow_ups: &'static [&'static str],
     matters: &'static [&'static str],
+    tags: &'static [&'static str],
+    decided: &'static str,
 }
 
 const ENGLISH: Words = Words {
@@ -76,6 +78,8 @@ const ENGLISH: Words = Words {
         "Chess. The band with Teo.",
         "Grandmother's garden.",
     ],
+    tags: &["school", "phone", "friends", "family", "sleep", "games", "group chat", "exam"],
+    decided: "What we agreed",
 };
 const SPANISH: Words = Words {
     notes: &[
@@ -96,6 +100,8 @@ const SPANISH: Words = Words {
     worries: &["Duerme mal desde hace dos semanas.", "Ya no va al entrenamiento."],
     follow_ups: &["Preguntar por el examen", "Llevar el libro", "Mirar juntos el teléfono"],
     matters: &["El fútbol de los viernes. Su prima Lin.", "Dibujar y el gato.", "El ajedrez."],
+    tags: &["escuela", "teléfono", "amistades", "familia", "sueño", "juegos"],
+    decided: "Lo que acordamos",
 };
 const THAI: Words = Words {
     notes: &[
@@ -111,6 +117,8 @@ const THAI: Words = Words {
     worries: &["นอนไม่ค่อยหลับมาสองสัปดาห์", "ไม่ไปซ้อมแล้ว"],
     follow_ups: &["ถามว่าสอบเป็นอย่างไร", "เอาหนังสือไปให้", "ดูโทรศัพท์ด้วยกัน"],
     matters: &["ฟุตบอลวันศุกร์ ลูกพี่ลูกน้องชื่อหลิน", "วาดรูปกับแมว", "หมากรุก"],
+    tags: &["โรงเรียน", "โทรศัพท์", "เพื่อน", "ครอบครัว", "การนอน", "เกม"],
+    decided: "สิ่งที่ตกลงกัน",
 };
 
 /// What a sample is made of.
@@ -329,6 +337,41 @@ impl Sample<'_> {
         answers
     }
 
+    /// A note as someone would write it: mostly plain, now and then with a heading, a list or their words set apart.
+    fn note(&mut self) -> (EntryKind, String) {
+        let kind = self.one_of(&[
+            EntryKind::Note,
+            EntryKind::Note,
+            EntryKind::Note,
+            EntryKind::Conversation,
+            EntryKind::Conversation,
+            EntryKind::Observed,
+            EntryKind::Decision,
+        ]);
+        let (title, rest) = (self.sentences(1), self.sentences(6));
+        let words = self.words;
+        let said = self.one_of(words.notes);
+        let text = match kind {
+            EntryKind::Conversation => format!("{title}\n\n{rest}\n\n> {said}"),
+            EntryKind::Decision => format!(
+                "{title}\n\n## {}\n\n- {}\n- **{}**",
+                words.decided,
+                self.one_of(words.follow_ups),
+                self.one_of(words.follow_ups)
+            ),
+            EntryKind::Note | EntryKind::Observed | EntryKind::Disclosure => format!("{title}\n\n{rest}"),
+        };
+        (kind, text)
+    }
+
+    fn tags(&mut self) -> Vec<String> {
+        let words = self.words;
+        let mut tags: Vec<String> = (0..self.rng.usize(..3)).map(|_| self.one_of(words.tags).to_owned()).collect();
+        tags.sort();
+        tags.dedup();
+        tags
+    }
+
     fn entries(&mut self, vault: &Vault, people: &[PersonId], count: usize) -> Result<(), Box<dyn Error>> {
         let mut written = 0;
         while written < count {
@@ -336,7 +379,7 @@ impl Sample<'_> {
             vault.write(|writer| {
                 for at in written..written + now {
                     let days_ago = DAYS - i32::try_from(at * DAYS as usize / count).unwrap_or(DAYS);
-                    let text = format!("{}\n\n{}", self.sentences(1), self.sentences(6));
+                    let (kind, text) = self.note();
                     let about = if people.is_empty() {
                         Vec::new()
                     } else {
@@ -344,6 +387,15 @@ impl Sample<'_> {
                     };
                     let moment = self.moment(days_ago);
                     let entry = writer.draft_save(None, &text, &about, moment)?;
+                    let about = EntryAbout {
+                        kind,
+                        // Now and then written down a few days later.
+                        day: self
+                            .today
+                            .saturating_sub((days_ago + if self.rng.u8(..6) == 0 { self.rng.i32(1..5) } else { 0 }).days()),
+                        tags: self.tags(),
+                    };
+                    writer.draft_describe(entry, &about)?;
                     writer.entry_keep(entry, moment)?;
                 }
                 Ok(())
