@@ -24,7 +24,7 @@ fn crates_know_only_those_below_them() {
         ("vault", &["domain", "words"]),
         ("print", &["domain", "library"]),
         ("handover", &["domain"]),
-        ("actions", &["domain", "handover", "library", "print", "vault"]),
+        ("actions", &["domain", "handover", "library", "print", "vault", "words"]),
         ("bridge", &["actions", "domain", "library", "vault"]),
         ("packer", &["domain", "library"]),
     ]);

@@ -37,7 +37,7 @@ fn restores(computer: &Computer) {
     assert!(newest.is_string(), "a backup is offered while the vault is broken");
     app.does("backup_restore", json!({ "id": newest }));
     app.does("unlock", json!({ "passphrase": PASSPHRASE }));
-    let found = app.does("journal", json!({ "query": "skateboard", "person": null, "after": null }));
+    let found = app.does("journal", json!({ "filter": { "words": "skateboard" } }));
     assert_eq!(found["entries"].as_array().map(Vec::len), Some(1), "the note is back");
 }
 

@@ -116,10 +116,7 @@ fn a_parents_first_evening() {
         json!({ "entry": entry, "text": "M. told me about the skateboard video.\nCafé afterwards.", "people": [person_id] }),
     );
     app.does("lock", json!({ "neutral": false }));
-    assert_eq!(
-        app.refuses("journal", json!({ "query": "", "person": null, "after": null })).code,
-        ErrorCode::Locked
-    );
+    assert_eq!(app.refuses("journal", json!({ "filter": { "words": "" } })).code, ErrorCode::Locked);
     app.does("unlock", json!({ "passphrase": PASSPHRASE }));
 
     // A second note is being typed when the process dies.
@@ -143,7 +140,7 @@ fn a_parents_first_evening() {
     assert_eq!(opened["notices"], json!([]));
 
     // Everything is there.
-    let journal = app.does("journal", json!({ "query": "", "person": null, "after": null }));
+    let journal = app.does("journal", json!({ "filter": { "words": "" } }));
     assert_eq!(journal["drafts"][0]["entry"], second.as_str());
     let draft = app.does("entry", json!({ "id": second }));
     assert_eq!(
@@ -151,7 +148,7 @@ fn a_parents_first_evening() {
         (&json!("She asked whether"), &Value::Null)
     );
     for word in ["skateboard", "cafe", "skate"] {
-        let found = app.does("journal", json!({ "query": word, "person": null, "after": null }));
+        let found = app.does("journal", json!({ "filter": { "words": word } }));
         assert_eq!(found["entries"][0]["id"], entry.as_str(), "found by {word}");
     }
     let today = app.does("today", json!({}))["private"].clone();

@@ -25,8 +25,13 @@ pub(crate) fn well_formed(command: &str) -> Value {
         "suggestion_not_now" => json!({ "person": id, "key": "the-promise" }),
         "run_start" => json!({ "checklist": "first-phone-or-tablet", "person": null }),
         "run_tick" => json!({ "run": id, "item": "x", "state": "done", "note": "" }),
-        "journal" => json!({ "query": "", "person": null, "after": null }),
+        "journal" => json!({ "filter": { "words": "" } }),
+        "entry_cards" => json!({ "ids": [id], "words": "" }),
+        "tag_change" => json!({ "tag": "x", "to": null }),
+        "tag_change_undo" => json!({ "was": "x", "now": null, "uses": [], "filters": [] }),
+        "saved_filter_save" => json!({ "name": "x", "filter": { "words": "x" } }),
         "draft_save" | "entry_keep" => json!({ "entry": id, "text": "x", "people": [] }),
+        "entry_difference" => json!({ "id": id, "number": 1, "text": "x" }),
         "entry_revert" => json!({ "id": id, "number": 1 }),
         "trash_put" | "trash_restore" | "trash_erase" => json!({ "kind": "entry", "id": id }),
         "handover_make" => json!({
@@ -69,7 +74,8 @@ pub(crate) fn well_formed(command: &str) -> Value {
         | "run_remove"
         | "entry"
         | "draft_discard"
-        | "entry_versions" => {
+        | "entry_versions"
+        | "saved_filter_remove" => {
             json!({ "id": id })
         }
         _ => json!({}),

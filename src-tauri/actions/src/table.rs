@@ -93,13 +93,21 @@ command_table! {
     private run_remove(ById) -> Done = runs::remove;
     // journal
     private journal(JournalRequest) -> JournalPage = journal::page;
+    private entry_cards(EntryCardsRequest) -> Vec<EntryCard> = journal::cards;
     private entry_new(Nothing) -> NewEntry = journal::new_entry;
     private entry(ById) -> EntryPage = journal::entry;
     private draft_save(SaveDraft) -> DraftSaved = journal::save_draft;
     private draft_discard(ById) -> Done = journal::discard_draft;
     private entry_keep(SaveDraft) -> EntryPage = journal::keep;
     private entry_versions(ById) -> Vec<EntryVersion> = journal::versions;
+    private entry_difference(CompareEntry) -> EntryDifference = journal::difference;
     private entry_revert(RevertEntry) -> EntryPage = journal::revert;
+    private tags(Nothing) -> Vec<TagCard> = tags::list;
+    private tag_change(ChangeTag) -> TagChanged = tags::change;
+    private tag_change_undo(TagChanged) -> Done = tags::undo;
+    private saved_filters(Nothing) -> Vec<SavedFilterCard> = saved_filters::list;
+    private saved_filter_save(SaveFilter) -> Vec<SavedFilterCard> = saved_filters::save;
+    private saved_filter_remove(ById) -> Done = saved_filters::remove;
     // trash
     private trash(Nothing) -> Vec<TrashCard> = trash::list;
     private trash_put(TrashRequest) -> Done = trash::put;

@@ -161,7 +161,7 @@ mod tests {
     #[test]
     fn a_word_said_200_000_times_takes_no_time() {
         let start = std::time::Instant::now();
-        snippet(&"long ".repeat(200_000), "missing long");
+        let _ = snippet(&"long ".repeat(200_000), "missing long");
         assert!(start.elapsed().as_secs() < 5);
     }
 }

@@ -11,7 +11,9 @@ use std::{
 };
 
 use jiff::civil::date;
-use porchlight_domain::private::{Answer, CheckInNoted, ContactHow, EntryId, FollowUpFrom, Nearness, Role, TickState, Worry};
+use porchlight_domain::private::{
+    Answer, CheckInNoted, ContactHow, EntryAbout, EntryFilter, EntryId, EntryKind, FollowUpFrom, Nearness, Role, TickState, Worry,
+};
 use porchlight_vault::{FollowUpDetails, Health, PageRequest, PersonDetails, TalkDetails, TickAnswer, TrustedAdultDetails, VaultError};
 use support::*;
 
@@ -84,7 +86,22 @@ fn fill_with_canaries(folder: &Path) -> porchlight_vault::Vault {
             writer.entry_keep(entry, at(1))?;
             writer.draft_save(Some(entry), &format!("{CANARY} changed"), &[person], at(2))?;
             writer.entry_keep(entry, at(2))?;
-            writer.draft_save(None, CANARY, &[person], at(3))?;
+            let begun = writer.draft_save(None, CANARY, &[person], at(3))?;
+            let about = EntryAbout {
+                kind: EntryKind::Disclosure,
+                day: date(2025, 1, 1),
+                tags: vec![CANARY.into()],
+            };
+            writer.draft_describe(begun, &about)?;
+            writer.entry_keep(begun, at(3))?;
+            let begun = writer.draft_save(None, CANARY, &[person], at(4))?;
+            writer.draft_describe(begun, &about)?;
+            let filter = EntryFilter {
+                words: CANARY.into(),
+                tag: Some(CANARY.into()),
+                ..EntryFilter::default()
+            };
+            writer.filter_save(CANARY, &filter, at(4))?;
             let talk = TalkDetails {
                 person,
                 guide: Some(CANARY.into()),

@@ -122,6 +122,19 @@ oldPassphrase: string,
 newPassphrase: string, };
 
 /**
+ * Renames a tag in every note, or removes it.
+ */
+export type ChangeTag = { 
+/**
+ * The tag.
+ */
+tag: string, 
+/**
+ * Its new words; `null` removes it. If they are a tag already, the two become one.
+ */
+to: string | null, };
+
+/**
  * A question that was asked, and its answer.
  */
 export type CheckInAnswer = { 
@@ -402,6 +415,21 @@ checklist: ItemCard | null,
  * The last time it was gone through for them.
  */
 run: RunCard | null, };
+ * Asks what has changed since an earlier version.
+ */
+export type CompareEntry = { 
+/**
+ * Names the entry.
+ */
+id: string, 
+/**
+ * Which version.
+ */
+number: number, 
+/**
+ * The text to compare it with: the note as it is on the screen.
+ */
+text: string, };
 
 /**
  * How far a contact can be trusted. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
@@ -498,6 +526,24 @@ year: string,
 yearsAhead: number, };
 
 /**
+ * In which of two texts something stands.
+ */
+export type DifferenceChange = "same" | "added" | "removed";
+
+/**
+ * A stretch of two texts.
+ */
+export type DifferencePart = { 
+/**
+ * Its words.
+ */
+words: string, 
+/**
+ * In which of the two it stands.
+ */
+change: DifferenceChange, };
+
+/**
  * A reply that says only that it was done.
  */
 export type Done = Record<symbol, never>;
@@ -557,6 +603,10 @@ excerpt: Array<SnippetPart>,
  */
 people: Array<PersonName>, 
 /**
+ * What it is, of which day, and its tags.
+ */
+about: NoteAbout, 
+/**
  * When it was begun.
  */
 created: string, 
@@ -564,6 +614,32 @@ created: string,
  * When it was last kept.
  */
 updated: string, };
+
+/**
+ * Asks for some entries as a list shows them.
+ */
+export type EntryCardsRequest = { 
+/**
+ * Which ones; at most 200.
+ */
+ids: Array<string>, 
+/**
+ * Words to show where they stand; may be empty.
+ */
+words: string, };
+
+/**
+ * How a note differs from an earlier version.
+ */
+export type EntryDifference = { 
+/**
+ * Both texts as one, without marks.
+ */
+parts: Array<DifferencePart>, 
+/**
+ * Whether the words are the same and only marks such as bold differ.
+ */
+onlyMarks: boolean, };
 
 /**
  * What is being written.
@@ -577,6 +653,10 @@ text: string,
  * Whom it is about so far.
  */
 people: Array<PersonName>, 
+/**
+ * What it is, of which day, and its tags, so far.
+ */
+about: NoteAbout, 
 /**
  * When it was last saved.
  */
@@ -1328,38 +1408,34 @@ language?: string, };
 export type ItemShelf = "guide" | "checklist" | "flow" | "rehearsal" | "reading" | "questions" | "platform";
 
 /**
- * Journal entries, newest first.
+ * Journal entries: all that were asked for, to show any part of them at once.
  */
 export type JournalPage = { 
 /**
- * What is being written and not yet kept. Only on the first page of an unfiltered list.
+ * What is being written and not yet kept. Empty when words are looked for.
  */
 drafts: Array<DraftCard>, 
 /**
- * A page of entries.
+ * The latest day first, or what fits best.
  */
-entries: Array<EntryCard>, 
+entries: Array<ListedEntry>, 
 /**
- * Where this page ended; `null` when there is no more.
+ * The first of them as a list shows them, to have something to see at once.
  */
-next: string | null, };
+first: Array<EntryCard>, 
+/**
+ * Whether what fits best comes first.
+ */
+ranked: boolean, };
 
 /**
  * Asks for journal entries.
  */
 export type JournalRequest = { 
 /**
- * Words to look for; empty shows everything.
+ * Which ones.
  */
-query: string, 
-/**
- * Only those about this young person.
- */
-person: string | null, 
-/**
- * Where the last page ended.
- */
-after: string | null, };
+filter: NoteFilter, };
 
 /**
  * Decides until when to keep everything about someone.
@@ -1387,6 +1463,10 @@ text: string,
  */
 people: Array<PersonName>, 
 /**
+ * What it is, of which day, and its tags.
+ */
+about: NoteAbout, 
+/**
  * When it was begun.
  */
 created: string, 
@@ -1403,6 +1483,19 @@ earlierVersions: number, };
  * Languages of the window.
  */
 export type Language = "en" | "es" | "th";
+
+/**
+ * An entry's place in a list.
+ */
+export type ListedEntry = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * The day it is about.
+ */
+day: string, };
 
 /**
  * Asks to hide and lock.
@@ -1497,6 +1590,57 @@ what: string,
  * The day it is due.
  */
 due: string, };
+
+/**
+ * What is kept of a note beside its words and people.
+ */
+export type NoteAbout = { 
+/**
+ * What it is.
+ */
+kind: NoteKind, 
+/**
+ * The day it is about; not in the future.
+ */
+day: string, 
+/**
+ * Free words.
+ */
+tags: Array<string>, };
+
+/**
+ * Which notes are wanted; each part that is there narrows it.
+ */
+export type NoteFilter = { 
+/**
+ * Words to look for; empty for any.
+ */
+words: string, 
+/**
+ * About this young person.
+ */
+person?: string | null, 
+/**
+ * Of this kind.
+ */
+kind?: NoteKind | null, 
+/**
+ * With this tag.
+ */
+tag?: string | null, 
+/**
+ * Of this day or later.
+ */
+from?: string | null, 
+/**
+ * Of this day or earlier.
+ */
+to?: string | null, };
+
+/**
+ * What a note is.
+ */
+export type NoteKind = "note" | "conversation" | "observed" | "disclosure" | "decision";
 
 /**
  * A request that asks for nothing in particular.
@@ -2478,7 +2622,24 @@ text: string,
 /**
  * Whom it is about so far.
  */
-people: Array<string>, };
+people: Array<string>, 
+/**
+ * What it is, of which day, and its tags; left out they stay as they are.
+ */
+about?: NoteAbout, };
+
+/**
+ * Keeps a filter under a name.
+ */
+export type SaveFilter = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it finds.
+ */
+filter: NoteFilter, };
 
 /**
  * Adds a follow-up by itself, or changes one.
@@ -2710,6 +2871,21 @@ export type SetRetention = { "choice": "suggested" } | { "choice": "months",
  * 1 to 120.
  */
 months: number, } | { "choice": "never" };
+ * A filter kept under a name.
+ */
+export type SavedFilterCard = { 
+/**
+ * Names it to the app.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it finds.
+ */
+filter: NoteFilter, };
 
 /**
  * What is set for this computer. Kept in a plain file: nothing here is private.
@@ -3132,6 +3308,57 @@ ends: string,
  * Whether journal entries are wanted, too.
  */
 notes: boolean, };
+
+/**
+ * A tag in use.
+ */
+export type TagCard = { 
+/**
+ * Its words.
+ */
+tag: string, 
+/**
+ * How many notes have it.
+ */
+entries: number, };
+
+/**
+ * What a change to a tag did: handed back, it is undone.
+ */
+export type TagChanged = { 
+/**
+ * The tag as it was.
+ */
+was: string, 
+/**
+ * As it is now; `null` when it was removed.
+ */
+now: string | null, 
+/**
+ * What had it.
+ */
+uses: Array<TagChangedUse>, 
+/**
+ * Saved filters that followed it.
+ */
+filters: Array<string>, };
+
+/**
+ * Something that had a tag.
+ */
+export type TagChangedUse = { 
+/**
+ * Names the entry.
+ */
+entry: string, 
+/**
+ * Whether it is what is being written for it.
+ */
+draft: boolean, 
+/**
+ * Whether it had the new words too.
+ */
+hadBoth: boolean, };
 
 /**
  * A conversation that took place.
@@ -3851,13 +4078,21 @@ export type Commands = {
   run_finish: { request: ById; reply: RunPage };
   run_remove: { request: ById; reply: Done };
   journal: { request: JournalRequest; reply: JournalPage };
+  entry_cards: { request: EntryCardsRequest; reply: Array<EntryCard> };
   entry_new: { request: Nothing; reply: NewEntry };
   entry: { request: ById; reply: EntryPage };
   draft_save: { request: SaveDraft; reply: DraftSaved };
   draft_discard: { request: ById; reply: Done };
   entry_keep: { request: SaveDraft; reply: EntryPage };
   entry_versions: { request: ById; reply: Array<EntryVersion> };
+  entry_difference: { request: CompareEntry; reply: EntryDifference };
   entry_revert: { request: RevertEntry; reply: EntryPage };
+  tags: { request: Nothing; reply: Array<TagCard> };
+  tag_change: { request: ChangeTag; reply: TagChanged };
+  tag_change_undo: { request: TagChanged; reply: Done };
+  saved_filters: { request: Nothing; reply: Array<SavedFilterCard> };
+  saved_filter_save: { request: SaveFilter; reply: Array<SavedFilterCard> };
+  saved_filter_remove: { request: ById; reply: Done };
   trash: { request: Nothing; reply: Array<TrashCard> };
   trash_put: { request: TrashRequest; reply: Done };
   trash_restore: { request: TrashRequest; reply: Done };

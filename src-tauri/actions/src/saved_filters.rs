@@ -1,0 +1,60 @@
+use porchlight_domain::private::{EntryFilter, SavedFilterId};
+use porchlight_vault::Vault;
+
+use crate::{
+    ActionError, ErrorCode, House, journal,
+    wire::{ById, Done, NoteFilter, Nothing, SaveFilter, SavedFilterCard},
+};
+
+/// Longest name of a saved filter, in characters: it stands on a button.
+const NAME_CHARS_MAX: usize = 60;
+/// Saved filters at most. More would need a search of their own.
+const SAVED_FILTERS_MAX: usize = 50;
+
+pub(crate) fn list(_: &House, vault: &Vault, _: Nothing) -> Result<Vec<SavedFilterCard>, ActionError> {
+    let kept = vault.read(|reader| reader.saved_filters())?;
+    Ok(kept
+        .into_iter()
+        .map(|saved| SavedFilterCard {
+            id: saved.id.to_string(),
+            name: saved.name,
+            filter: NoteFilter {
+                words: saved.filter.words,
+                person: saved.filter.person.map(|id| id.to_string()),
+                kind: saved.filter.kind.map(journal::kind_name),
+                tag: saved.filter.tag,
+                from: saved.filter.from.map(|day| day.to_string()),
+                to: saved.filter.to.map(|day| day.to_string()),
+            },
+        })
+        .collect())
+}
+
+pub(crate) fn save(house: &House, vault: &Vault, request: SaveFilter) -> Result<Vec<SavedFilterCard>, ActionError> {
+    let name = request.name.trim();
+    if name.is_empty() || name.chars().count() > NAME_CHARS_MAX || name.chars().any(char::is_control) {
+        return Err(ActionError::invalid("name"));
+    }
+    let filter = journal::filter(&request.filter)?;
+    if filter == EntryFilter::default() {
+        return Err(ActionError::invalid("filter"));
+    }
+    let now = house.now();
+    let kept = vault.write(|writer| {
+        if writer.saved_filters()?.len() >= SAVED_FILTERS_MAX {
+            return Ok(false);
+        }
+        writer.filter_save(name, &filter, now)?;
+        Ok(true)
+    })?;
+    if !kept {
+        return Err(ActionError::invalid("count"));
+    }
+    list(house, vault, Nothing {})
+}
+
+pub(crate) fn remove(_: &House, vault: &Vault, request: ById) -> Result<Done, ActionError> {
+    let id = SavedFilterId::parse(&request.id).ok_or(ActionError::new(ErrorCode::BadRequest))?;
+    vault.write(|writer| writer.filter_remove(id))?;
+    Ok(Done {})
+}
