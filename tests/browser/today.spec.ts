@@ -114,7 +114,7 @@ test("who has waited longest comes first; drafts, checklists and the last read g
   await expect(under.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "1");
   await expect(page.getByRole("region", { name: "You last read" })).toContainText("The promise");
   await page.getByRole("region", { name: "Continue writing" }).getByRole("button").click();
-  await expect(page.getByRole("main").getByRole("textbox").first()).toHaveValue(/Quiet on the way home/);
+  await expect(page.getByRole("main").getByRole("textbox").first()).toHaveText(/Quiet on the way home/);
 });
 
 test("an open but empty private space says how to begin", async ({ porchlight }) => {

@@ -10,6 +10,7 @@ const NOTES: Record<
     talk: string;
     followUp: string;
     notes: string[];
+    tag: string;
     tick: string;
     matters: string;
     adults: [string, string][];
@@ -22,6 +23,7 @@ const NOTES: Record<
       "On the bus\nShe talked about her class for the first time in weeks.\n\n- Football on Friday\n- New seat next to Lin",
       "Quiet today. Slept badly, says it is the exam.",
     ],
+    tag: "school",
     tick: "We do this together on Sunday.",
     matters: "Football on Fridays. Her cousin Lin.",
     adults: [
@@ -38,6 +40,7 @@ const NOTES: Record<
       "En el autobús\nHabló de su clase por primera vez en semanas.\n\n- Fútbol el viernes\n- Nuevo asiento junto a Lin",
       "Hoy callado. Durmió mal, dice que es por el examen.",
     ],
+    tag: "escuela",
     tick: "Lo hacemos juntos el domingo.",
     matters: "El fútbol de los viernes. Su prima Lin.",
     adults: [
@@ -54,6 +57,7 @@ const NOTES: Record<
       "บนรถเมล์\nเธอเล่าเรื่องห้องเรียนเป็นครั้งแรกในรอบหลายสัปดาห์\n\n- ฟุตบอลวันศุกร์\n- ที่นั่งใหม่ข้างหลิน",
       "วันนี้เงียบ นอนไม่ค่อยหลับ บอกว่าเป็นเพราะสอบ",
     ],
+    tag: "โรงเรียน",
     tick: "เราจะทำด้วยกันวันอาทิตย์",
     matters: "ฟุตบอลวันศุกร์ ลูกพี่ลูกน้องชื่อหลิน",
     adults: [
@@ -175,7 +179,12 @@ export async function invent(call: Call, language: Language, today: Date): Promi
 
   for (const [index, text] of words.notes.entries()) {
     const { id } = await call("entry_new", {});
-    await call("entry_keep", { entry: id, text, people: [index === 0 ? mila.id : dao.id] });
+    await call("entry_keep", {
+      entry: id,
+      text,
+      people: [index === 0 ? mila.id : dao.id],
+      about: { kind: index === 0 ? "conversation" : "observed", day: day(-index * 3), tags: [words.tag] },
+    });
   }
 
   const { items: checklists } = await call("shelf", { kind: "checklist" });

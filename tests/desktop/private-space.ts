@@ -60,7 +60,7 @@ async function tryAgain(window: Window, what: string, attempt: () => Promise<boo
 /** Everything in the journal, as the app's own actions give it. */
 export async function readJournal(call: Call): Promise<EntryPage[]> {
   await call("unlock", { passphrase: PASSPHRASE });
-  const { drafts, entries } = await call("journal", { query: "", person: null, after: null });
+  const { drafts, entries } = await call("journal", { filter: { words: "" } });
   const ids = new Set([...drafts.map(({ entry }) => entry), ...entries.map(({ id }) => id)]);
   return Promise.all([...ids].map((id) => call("entry", { id })));
 }

@@ -215,6 +215,8 @@ async function privateSpace(camera: Camera, shown: Shown): Promise<void> {
   await camera.takeLong("run");
   await camera.click("frame_journal");
   await camera.take("journal");
+  await camera.click("journal_narrow");
+  await camera.take("journal-narrowed");
   await camera.click("journal_write");
   await app.find("textbox", words(camera.language, "journal_text"));
   await app.typeHere("…");

@@ -1,6 +1,6 @@
 /** Where the reader is. Kept in memory only: nothing of it reaches an address bar, a history file or a title. */
 import { tick } from "svelte";
-import type { ItemRef, ItemShelf } from "../backend";
+import type { ItemRef, ItemShelf, NoteKind } from "../backend";
 import { wantHeadingFocus } from "../primitives/page-focus";
 
 export type Route =
@@ -27,14 +27,24 @@ export type Route =
   | { name: "stillNeeded" }
   /** Without an id: the one being written with them, or a new one. */
   | { name: "checkIn"; person: string; id?: string }
-  | { name: "journal"; person?: string; query?: string }
+  | ({ name: "journal" } & JournalPlace)
   /** `id: "new"` begins one. */
-  | { name: "entry"; id: string; person?: string }
+  | { name: "entry"; id: string; person?: string; find?: string }
   | { name: "settings"; part?: string }
   | { name: "trash" }
   | { name: "help" }
   | { name: "flow"; id: string }
   | { name: "helplines"; country?: string };
+
+/** What the journal shows: whom it is about, and what is looked for. */
+export type JournalPlace = {
+  person?: string;
+  query?: string;
+  kind?: NoteKind;
+  tag?: string;
+  from?: string;
+  to?: string;
+};
 
 /** The kinds of items that are found in the place of the guides. */
 export type GuideShelf = Exclude<ItemShelf, "checklist" | "flow">;

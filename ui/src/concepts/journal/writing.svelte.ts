@@ -1,17 +1,20 @@
 /** A note while it is written: what is on screen, what is kept, and how the one becomes the other. */
-import { call, type EntryPage, type KeptEntry, type PersonName } from "../../backend";
+import { call, type EntryPage, type KeptEntry, type NoteAbout, type PersonName } from "../../backend";
+import { todayIso } from "../format/dates";
 import { Autosave } from "./autosave.svelte";
 import { nowLeaving } from "./leaving";
 
 export { afterLeaving } from "./leaving";
 
-type Words = { text: string; people: string[] };
+type Words = { text: string; people: string[]; about: NoteAbout };
 
 export class Writing {
   /** `null` for a new note of which nothing is saved yet. */
   id = $state.raw<string | null>(null);
   text = $state("");
   people = $state.raw<PersonName[]>([]);
+  /** What it is, of which day, and its tags. */
+  described = $state.raw<NoteAbout>({ kind: "note", day: todayIso(), tags: [] });
   /** The note as it was last kept; `null` for a new one. */
   kept = $state.raw<KeptEntry | null>(null);
   /** Whether there is a draft beside what is kept. */
@@ -20,6 +23,9 @@ export class Writing {
   foundDraft = $state.raw<string | null>(null);
   keeping = $state(false);
   autosave = $state.raw(this.#autosaveOf());
+
+  /** Hands over what was typed and is still on its way here; whoever holds the editor sets it. */
+  settle: () => void = () => {};
 
   #naming: Promise<string> | undefined;
 
@@ -34,7 +40,11 @@ export class Writing {
   /** Whether there is something to keep: words, and not just those that are kept. */
   get changed(): boolean {
     if (this.kept === null) return this.text.trim() !== "";
-    return this.text !== this.kept.text || ids(this.people).join() !== ids(this.kept.people).join();
+    return (
+      this.text !== this.kept.text ||
+      ids(this.people).join() !== ids(this.kept.people).join() ||
+      JSON.stringify(facts(this.described)) !== JSON.stringify(facts(this.kept.about))
+    );
   }
 
   /** Asks for a name before it is needed, so that the first save is one step. */
@@ -53,13 +63,21 @@ export class Writing {
     if (this.text.trim() !== "" || this.hasDraft) this.#save();
   }
 
+  /** What it is, of which day, with which tags. */
+  describe(part: Partial<NoteAbout>): void {
+    this.described = { ...this.described, ...part };
+    if (this.text.trim() !== "" || this.hasDraft) this.#save();
+  }
+
   /** Saves at once what is not saved yet. */
   flush(): Promise<boolean> {
+    this.settle();
     return this.autosave.flush();
   }
 
   /** Keeps it. Afterwards nothing of the draft is left. */
   async keep(): Promise<void> {
+    this.settle();
     if (this.keeping || this.text.trim() === "") return;
     this.keeping = true;
     // A save on its way must not arrive after the keeping: it would leave a draft behind.
@@ -81,8 +99,9 @@ export class Writing {
 
   /** Throws away what is not kept. Gives back how to take that back. */
   async discard(): Promise<() => Promise<void>> {
+    this.settle();
     const words = this.#words();
-    const { people } = this;
+    const { people, described } = this;
     await this.autosave.stop();
     const id = await this.#name();
     if (this.hasDraft) await call("draft_discard", { id });
@@ -90,12 +109,14 @@ export class Writing {
     this.foundDraft = null;
     this.text = this.kept?.text ?? "";
     this.people = this.kept?.people ?? [];
+    this.described = this.kept?.about ?? described;
     this.autosave = this.#autosaveOf();
     return async () => {
       await call("draft_save", { entry: id, ...words });
       this.hasDraft = true;
       this.text = words.text;
       this.people = people;
+      this.described = described;
     };
   }
 
@@ -113,6 +134,7 @@ export class Writing {
   }
 
   async #leave(): Promise<void> {
+    this.settle();
     const empty = this.kept === null && this.text.trim() === "";
     if (empty || !this.changed) {
       await this.autosave.stop();
@@ -127,6 +149,7 @@ export class Writing {
     this.hasDraft = page.draft !== null;
     this.text = page.draft?.text ?? page.kept?.text ?? "";
     this.people = page.draft?.people ?? page.kept?.people ?? [];
+    this.described = page.draft?.about ?? page.kept?.about ?? this.described;
   }
 
   async #name(): Promise<string> {
@@ -144,7 +167,7 @@ export class Writing {
   }
 
   #words(): Words {
-    return { text: this.text, people: ids(this.people) };
+    return { text: this.text, people: ids(this.people), about: this.described };
   }
 
   #save(): void {
@@ -158,6 +181,11 @@ export class Writing {
       return saved;
     });
   }
+}
+
+/** In one order, whatever order they came in. */
+function facts({ kind, day, tags }: NoteAbout): unknown[] {
+  return [kind, day, ...[...tags].sort()];
 }
 
 function ids(people: readonly PersonName[]): string[] {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { BackendError, type EntryPage, type SaveDraft } from "../../backend";
 import { backendReplies, calls, fakeCall } from "../../test/backend";
+import { todayIso } from "../format/dates";
 import { UNSAVED_MS_MAX } from "./autosave.svelte";
 import { Writing } from "./writing.svelte";
 
@@ -10,10 +11,11 @@ vi.mock("../../backend", async (original) => ({
 }));
 
 const AT = "2026-11-22T10:00:00Z";
+const ABOUT = { kind: "note" as const, day: todayIso(), tags: [] };
 const MAYA = { id: "maya", name: "Maya" };
 const kept = (text = "Kept"): EntryPage => ({
   id: "e",
-  kept: { text, people: [MAYA], created: AT, updated: AT, earlierVersions: 0 },
+  kept: { text, people: [MAYA], about: ABOUT, created: AT, updated: AT, earlierVersions: 0 },
   draft: null,
 });
 /** What was asked for, but for the name of the note. */
@@ -47,9 +49,31 @@ describe("a note while it is written", () => {
     writing.write("She said");
     await vi.advanceTimersByTimeAsync(UNSAVED_MS_MAX);
     expect(asked()).toEqual([
-      { name: "draft_save", request: { entry: "e", text: "She said", people: ["maya"] } },
+      { name: "draft_save", request: { entry: "e", text: "She said", people: ["maya"], about: ABOUT } },
     ]);
     expect(writing.hasDraft).toBe(true);
+  });
+
+  it("is changed too when only its kind, day or tags are", async () => {
+    const writing = new Writing(kept());
+    expect(writing.changed).toBe(false);
+    writing.describe({ tags: ["school"] });
+    expect(writing.changed).toBe(true);
+    await writing.flush();
+    expect(asked().at(-1)?.request).toMatchObject({ text: "Kept", about: { ...ABOUT, tags: ["school"] } });
+    writing.describe({ tags: [] });
+    expect(writing.changed).toBe(false);
+  });
+
+  it("takes in what is still in the editor before it saves, keeps or leaves", async () => {
+    for (const last of ["flush", "keep", "leave"] as const) {
+      calls.length = 0;
+      const writing = new Writing(null);
+      writing.write("Half");
+      writing.settle = () => writing.write("Half a word");
+      await writing[last]();
+      expect(asked()[0]?.request, last).toMatchObject({ text: "Half a word" });
+    }
   });
 
   it("takes letters before it has a name, and asks for one only once", async () => {
