@@ -195,7 +195,7 @@ test("is found while typing and by person, and opens where the words stand", asy
   await page.getByLabel("About whom").selectOption("Maya");
   await expect(page.getByRole("list", { name: "Journal" }).getByRole("button")).toHaveCount(1);
   await page.getByRole("searchbox").fill("nothing like this");
-  await expect(page.getByRole("heading", { name: "No note has these words" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No note fits all of this" })).toBeVisible();
   expect(await porchlight.axe()).toEqual([]);
 });
 
@@ -345,8 +345,15 @@ test("kind, day and tags are chosen with the keyboard, and found by", async ({ p
   await expect(page.getByText("“Way home” is now “bus”.")).toBeVisible();
   expect(await porchlight.axe()).toEqual([]);
   expect((await porchlight.call("saved_filters", {})).map(({ filter }) => filter.tag)).toEqual(["bus"]);
+  await page.getByRole("dialog").getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Rename Way home" })).toBeFocused();
+  await page.getByRole("button", { name: "Remove Way home" }).press("Enter");
+  await expect(page.getByText("“Way home” is removed from your notes.")).toBeVisible();
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().press("Enter");
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByRole("button", { name: "Rename Way home" })).toBeVisible();
+  await expect
+    .poll(async () => (await porchlight.call("tags", {})).map(({ tag }) => tag))
+    .toEqual(["Way home"]);
 });
 
 test("thousands of notes are gone through with the keyboard, and a month is a jump away", async ({

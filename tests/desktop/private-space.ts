@@ -61,6 +61,6 @@ async function tryAgain(window: Window, what: string, attempt: () => Promise<boo
 export async function readJournal(call: Call): Promise<EntryPage[]> {
   await call("unlock", { passphrase: PASSPHRASE });
   const { drafts, entries } = await call("journal", { filter: { words: "" } });
-  const ids = new Set([...drafts.map(({ entry }) => entry), ...entries.map(({ id }) => id)]);
+  const ids = new Set([...drafts.map(({ entry }) => entry), ...entries]);
   return Promise.all([...ids].map((id) => call("entry", { id })));
 }

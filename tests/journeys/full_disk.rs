@@ -60,7 +60,7 @@ fn a_full_disk_is_told_as_such_and_what_was_kept_stays() {
     app.does("lock", json!({ "neutral": false }));
     app.does("unlock", json!({ "passphrase": PASSPHRASE }));
     let found = app.does("journal", json!({ "filter": { "words": "skateboard" } }));
-    assert_eq!(found["entries"][0]["id"], first);
+    assert_eq!(found["entries"][0], first);
     drop(app);
     drop(disk);
 }

@@ -1,6 +1,6 @@
 use jiff::{Timestamp, civil::Date};
 use porchlight_domain::private::{Draft, DraftOf, Entry, EntryAbout, EntryFilter, EntryId, EntryKind, PersonId};
-use porchlight_vault::{Change, Hit, Reader, SearchOrder, Vault, VaultError, Writer, snippet};
+use porchlight_vault::{Change, Hit, Listed, Reader, SearchOrder, Vault, VaultError, Writer, snippet};
 use porchlight_words::plain;
 use uuid::Uuid;
 
@@ -10,7 +10,7 @@ use crate::{
     tags,
     wire::{
         ById, CompareEntry, DifferenceChange, DifferencePart, Done, DraftCard, DraftSaved, EntryCard, EntryCardsRequest, EntryDifference,
-        EntryDraft, EntryPage, EntryVersion, JournalPage, JournalRequest, KeptEntry, ListedEntry, NewEntry, NoteAbout, NoteFilter,
+        EntryDraft, EntryPage, EntryVersion, JournalPage, JournalRequest, KeptEntry, ListedMonth, NewEntry, NoteAbout, NoteFilter,
         NoteKind, Nothing, PersonName, RevertEntry, SaveDraft, SnippetPart,
     },
 };
@@ -48,18 +48,25 @@ pub(crate) fn page(_: &House, vault: &Vault, request: JournalRequest) -> Result<
                     .filter(|draft| lets_through(&filter, draft))
                     .map(|draft| draft_card(&names, draft))
                     .collect(),
-                entries: listing
-                    .entries
-                    .into_iter()
-                    .map(|listed| ListedEntry {
-                        id: listed.entry.to_string(),
-                        day: listed.day.to_string(),
-                    })
-                    .collect(),
-                ranked: listing.order == SearchOrder::Best,
+                months: if listing.order == SearchOrder::Newest {
+                    months(&listing.entries)
+                } else {
+                    Vec::new()
+                },
+                entries: listing.entries.into_iter().map(|listed| listed.entry.to_string()).collect(),
             })
         })
         .map_err(Into::into)
+}
+
+fn months(entries: &[Listed]) -> Vec<ListedMonth> {
+    entries
+        .chunk_by(|one, next| one.day.first_of_month() == next.day.first_of_month())
+        .map(|month| ListedMonth {
+            month: month[0].day.strftime("%Y-%m").to_string(),
+            entries: month.len(),
+        })
+        .collect()
 }
 
 fn lets_through(filter: &EntryFilter, draft: &Draft) -> bool {

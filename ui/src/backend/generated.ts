@@ -1416,17 +1416,17 @@ export type JournalPage = {
  */
 drafts: Array<DraftCard>, 
 /**
- * The latest day first, or what fits best.
+ * Their ids: the latest day first, or what fits best.
  */
-entries: Array<ListedEntry>, 
+entries: Array<string>, 
 /**
  * The first of them as a list shows them, to have something to see at once.
  */
 first: Array<EntryCard>, 
 /**
- * Whether what fits best comes first.
+ * The months of the list, in its order. Empty when what fits best comes first.
  */
-ranked: boolean, };
+months: Array<ListedMonth>, };
 
 /**
  * Asks for journal entries.
@@ -1485,17 +1485,17 @@ earlierVersions: number, };
 export type Language = "en" | "es" | "th";
 
 /**
- * An entry's place in a list.
+ * A month of a list.
  */
-export type ListedEntry = { 
+export type ListedMonth = { 
 /**
- * Names it.
+ * `YYYY-MM`.
  */
-id: string, 
+month: string, 
 /**
- * The day it is about.
+ * How many entries are of it.
  */
-day: string, };
+entries: number, };
 
 /**
  * Asks to hide and lock.

@@ -64,21 +64,21 @@ pub struct JournalRequest {
 pub struct JournalPage {
     /// What is being written and not yet kept. Empty when words are looked for.
     pub drafts: Vec<DraftCard>,
-    /// The latest day first, or what fits best.
-    pub entries: Vec<ListedEntry>,
+    /// Their ids: the latest day first, or what fits best.
+    pub entries: Vec<String>,
     /// The first of them as a list shows them, to have something to see at once.
     pub first: Vec<EntryCard>,
-    /// Whether what fits best comes first.
-    pub ranked: bool,
+    /// The months of the list, in its order. Empty when what fits best comes first.
+    pub months: Vec<ListedMonth>,
 }
 
-/// An entry's place in a list.
+/// A month of a list.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct ListedEntry {
-    /// Names it.
-    pub id: String,
-    /// The day it is about.
-    pub day: String,
+pub struct ListedMonth {
+    /// `YYYY-MM`.
+    pub month: String,
+    /// How many entries are of it.
+    pub entries: usize,
 }
 
 /// Asks for some entries as a list shows them.

@@ -44,6 +44,28 @@ mod tests {
     }
 
     #[test]
+    fn a_note_from_before_has_the_day_it_was_begun() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        porchlight_words::register(&connection).unwrap();
+        Migrations::from_slice(STEPS).to_version(&mut connection, 3).unwrap();
+        // Noon in Greenwich, so that the day is the same nearly everywhere.
+        let noon = "2025-03-09T12:00:00Z".parse::<jiff::Timestamp>().unwrap().as_microsecond();
+        connection
+            .execute_batch(&format!(
+                "INSERT INTO entry (id, text, created, updated) VALUES (zeroblob(16), 'kept', {noon}, {noon} + 9);
+                INSERT INTO draft (entry, text, begun, saved) VALUES (zeroblob(16), 'changed', {noon} + 86400000000, 0);"
+            ))
+            .unwrap();
+        migrate(&mut connection).unwrap();
+        for table in ["entry", "draft"] {
+            let about: (String, String) = connection
+                .query_row(&format!("SELECT kind, day FROM {table}"), [], |row| Ok((row.get(0)?, row.get(1)?)))
+                .unwrap();
+            assert_eq!(about, ("note".to_owned(), "2025-03-09".to_owned()), "{table}");
+        }
+    }
+
+    #[test]
     fn a_later_schema_is_left_alone() {
         let mut connection = Connection::open_in_memory().unwrap();
         connection.pragma_update(None, "user_version", 999).unwrap();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filterOf, monthsOf, partsOf, placeOf, sameFilter } from "./filter";
+import { beginnings, filterOf, partsOf, placeOf, sameFilter } from "./filter";
 
 const NOTHING = filterOf({});
 
@@ -22,11 +22,14 @@ describe("a filter of the journal", () => {
   });
 
   it("finds where each month begins", () => {
-    const day = (text: string) => ({ id: text, day: text });
-    expect(monthsOf(["2026-03-09", "2026-03-01", "2025-03-30"].map(day))).toEqual([
+    const months = [
+      { month: "2026-03", entries: 2 },
+      { month: "2025-03", entries: 1 },
+    ];
+    expect(beginnings(months)).toEqual([
       { month: "2026-03", first: 0 },
       { month: "2025-03", first: 2 },
     ]);
-    expect(monthsOf([])).toEqual([]);
+    expect(beginnings([])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** What is looked for in the journal, as the window holds it. */
 import type { JournalPlace } from "../../app/route.svelte";
-import type { ListedEntry, NoteFilter } from "../../backend";
+import type { ListedMonth, NoteFilter } from "../../backend";
 import { m } from "../../messages/compiled/messages";
 import { shortDay } from "../format/dates";
 import { kindWords } from "./kinds";
@@ -54,12 +54,12 @@ export function sameFilter(a: NoteFilter, b: NoteFilter): boolean {
   return tidy(a) === tidy(b);
 }
 
-/** The months of a list that is in order of days, each with its first row. */
-export function monthsOf(entries: readonly ListedEntry[]): Array<{ month: string; first: number }> {
-  const months: Array<{ month: string; first: number }> = [];
-  for (const [first, { day }] of entries.entries()) {
-    const month = day.slice(0, 7);
-    if (months.at(-1)?.month !== month) months.push({ month, first });
-  }
-  return months;
+/** Where each month of a list begins: the number of its first row. */
+export function beginnings(months: readonly ListedMonth[]): Array<{ month: string; first: number }> {
+  let next = 0;
+  return months.map(({ month, entries }) => {
+    const first = next;
+    next += entries;
+    return { month, first };
+  });
 }
