@@ -14,6 +14,10 @@ pub(crate) fn well_formed(command: &str) -> Value {
         "passphrase_change" => json!({ "oldPassphrase": PASSPHRASE, "newPassphrase": PASSPHRASE }),
         "person" => json!({ "id": id, "timelineAfter": null }),
         "person_save" => json!({ "id": null, "name": "M.", "birthYear": null, "role": "child" }),
+        "people_merge" => json!({ "keep": id, "other": id, "name": "x", "birthYear": null, "role": "mentee", "about": {
+            "language": "", "rhythmDays": null, "since": null, "consent": "", "safeguardingContact": "", "matters": ""
+        } }),
+        "people_not_the_same" => json!({ "first": id, "second": id }),
         "talk_save" => json!({ "person": id, "guide": null, "day": "2026-01-01", "note": "", "followUp": null }),
         "follow_up_save" => json!({ "id": null, "person": null, "what": "x", "due": "2026-01-01" }),
         "follow_up_done" => json!({ "id": id, "done": true }),
@@ -63,6 +67,7 @@ pub(crate) fn well_formed(command: &str) -> Value {
         | "handover"
         | "trusted_adult_remove"
         | "going"
+        | "people_part"
         | "pause_remove"
         | "check_in_begin"
         | "check_in"

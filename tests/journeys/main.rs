@@ -10,6 +10,7 @@ mod helplines;
 mod journal;
 mod locked;
 mod mentoring;
+mod merging;
 mod prints;
 mod reminder;
 mod together;

@@ -1,4 +1,5 @@
 use std::{
+    collections::BTreeMap,
     path::PathBuf,
     sync::{
         Mutex, MutexGuard, PoisonError, RwLock,
@@ -8,8 +9,8 @@ use std::{
 };
 
 use jiff::{Timestamp, Zoned, civil::Date};
-use porchlight_domain::content::EVERYWHERE;
-use porchlight_vault::{KeyCost, RecoveryCode, UnlockAttempts, Vault, VaultError};
+use porchlight_domain::{content::EVERYWHERE, private::PersonId};
+use porchlight_vault::{KeyCost, Merged, RecoveryCode, UnlockAttempts, Vault, VaultError};
 
 use crate::{
     ActionError, ErrorCode, Host,
@@ -49,6 +50,8 @@ pub struct House {
     /// The recovery code on screen, until it is confirmed or the space is locked.
     pub(crate) recovery_shown: Mutex<Option<RecoveryCode>>,
     pub(crate) attempts: Mutex<UnlockAttempts>,
+    /// What it takes to part people who were merged since the space was opened, by the one who went.
+    pub(crate) merged: Mutex<BTreeMap<PersonId, Merged>>,
     pub(crate) neutral: AtomicBool,
     /// Hand-over files that are being made or looked at.
     pub(crate) handover: UnderWay,
@@ -76,6 +79,7 @@ impl House {
             reminder: Mutex::default(),
             recovery_shown: Mutex::new(None),
             attempts: Mutex::new(UnlockAttempts::new()),
+            merged: Mutex::default(),
             neutral: AtomicBool::new(false),
             handover: UnderWay::default(),
             stop_backup: AtomicBool::new(false),
@@ -220,6 +224,8 @@ impl House {
         }
         let vault = self.space.write().unwrap_or_else(PoisonError::into_inner).take();
         self.take_screen_back();
+        // Now that no private action can run any more, none can put anything there again.
+        hold(&self.merged).clear();
         vault.map_or(Ok(()), Vault::lock)
     }
 

@@ -21,6 +21,7 @@ mod helplines;
 mod host;
 mod house;
 mod journal;
+mod merge;
 mod pauses;
 mod people;
 mod prints;

@@ -13,17 +13,17 @@ use crate::{
 };
 
 /// Longest name. A nickname or initials; not a place for a life story.
-const NAME_CHARS_MAX: usize = 60;
+pub(crate) const NAME_CHARS_MAX: usize = 60;
 /// Oldest a young person may be by their birth year.
-const AGE_YEARS_MAX: i16 = 30;
+pub(crate) const AGE_YEARS_MAX: i16 = 30;
 /// The age assumed for someone whose birth year is not known: the middle of childhood online.
 pub(crate) const BAND_WHEN_UNKNOWN: AgeBand = AgeBand::From11To13;
 /// Longest name of a language.
-const LANGUAGE_CHARS_MAX: usize = 60;
+pub(crate) const LANGUAGE_CHARS_MAX: usize = 60;
 /// Longest text of what else is kept: some lines, not a file.
-const ABOUT_CHARS_MAX: usize = 2_000;
+pub(crate) const ABOUT_CHARS_MAX: usize = 2_000;
 /// Longest rhythm: once a year.
-const RHYTHM_DAYS_MAX: u16 = 366;
+pub(crate) const RHYTHM_DAYS_MAX: u16 = 366;
 /// Items of a timeline in one reply.
 const TIMELINE_PAGE_ITEMS: usize = 40;
 
@@ -121,10 +121,7 @@ fn card(house: &House, person: &Person, kept: &Kept) -> PersonCard {
         birth_year: person.birth_year,
         age_years: person.age_years(today),
         age_band: person.age_band(today).map(|band| band.code().to_owned()),
-        role: match person.role {
-            Role::Child => PersonRole::Child,
-            Role::Mentee => PersonRole::Mentee,
-        },
+        role: role_card(person.role),
         rhythm_days: person.rhythm_days,
         last_contact: last.map(|last| last.day.to_string()),
         contact_due: due.map(|day| day.to_string()),
@@ -138,33 +135,53 @@ fn card(house: &House, person: &Person, kept: &Kept) -> PersonCard {
 }
 
 pub(crate) fn save(house: &House, vault: &Vault, request: SavePerson) -> Result<PersonCard, ActionError> {
-    let name = request.name.trim();
-    if name.is_empty() || name.chars().count() > NAME_CHARS_MAX || name.chars().any(char::is_control) {
-        return Err(ActionError::invalid("name"));
-    }
-    let year = house.today().year();
-    if request
-        .birth_year
-        .is_some_and(|born| !(year - AGE_YEARS_MAX..=year).contains(&born))
-    {
-        return Err(ActionError::invalid("birthYear"));
-    }
     let id = request.id.as_deref().map(person_id).transpose()?;
     let kept = match id {
         Some(id) => about_card(vault.read(|reader| reader.person(id))?),
         None => PersonAbout::default(),
     };
-    let details = PersonDetails {
-        name: name.to_owned(),
-        birth_year: request.birth_year,
-        role: match request.role {
-            PersonRole::Child => Role::Child,
-            PersonRole::Mentee => Role::Mentee,
-        },
-        ..about(house, request.about.unwrap_or(kept))?
-    };
+    let about = request.about.unwrap_or(kept);
+    let details = details(house, &request.name, request.birth_year, request.role, about)?;
     let id = vault.write(|writer| writer.person_save(id, &details, house.now()))?;
     one(house, vault, id)
+}
+
+/// What is to be kept of someone, if all of it makes sense.
+pub(crate) fn details(
+    house: &House,
+    name: &str,
+    birth_year: Option<i16>,
+    role: PersonRole,
+    else_kept: PersonAbout,
+) -> Result<PersonDetails, ActionError> {
+    let name = name.trim();
+    if name.is_empty() || name.chars().count() > NAME_CHARS_MAX || name.chars().any(char::is_control) {
+        return Err(ActionError::invalid("name"));
+    }
+    let year = house.today().year();
+    if birth_year.is_some_and(|born| !(year - AGE_YEARS_MAX..=year).contains(&born)) {
+        return Err(ActionError::invalid("birthYear"));
+    }
+    Ok(PersonDetails {
+        name: name.to_owned(),
+        birth_year,
+        role: role_of(role),
+        ..about(house, else_kept)?
+    })
+}
+
+pub(crate) const fn role_of(role: PersonRole) -> Role {
+    match role {
+        PersonRole::Child => Role::Child,
+        PersonRole::Mentee => Role::Mentee,
+    }
+}
+
+pub(crate) const fn role_card(role: Role) -> PersonRole {
+    match role {
+        Role::Child => PersonRole::Child,
+        Role::Mentee => PersonRole::Mentee,
+    }
 }
 
 /// Checks what else is kept; the name, year and role are for the caller to fill in.

@@ -60,6 +60,10 @@ command_table! {
     private handover_open(OpenHandover) -> HandoverPreview = handover::open;
     private handover_keep(Nothing) -> PersonCard = handover::keep;
     private handover_undo(Nothing) -> Done = handover::undo;
+    private people_merge(MergePeople) -> PersonCard = merge::merge;
+    private people_part(ById) -> Done = merge::part;
+    private people_alike(Nothing) -> Vec<AlikePeople> = merge::alike;
+    private people_not_the_same(NotTheSame) -> Done = merge::not_the_same;
     private pauses(Nothing) -> Vec<PauseCard> = pauses::list;
     private pause_add(AddPause) -> Vec<PauseCard> = pauses::add;
     private pause_remove(ById) -> Done = pauses::remove;

@@ -40,7 +40,7 @@ pub use journal::{
 };
 pub use keys::{KeyCost, RecoveryCode, UNLOCK_DELAY_MS_MAX, UNLOCK_FREE_ATTEMPTS, UnlockAttempts};
 pub use page::{Cursor, CursorUnreadable, PAGE_ITEMS_MAX, Page, PageRequest};
-pub use people::{EntriesOfErased, PersonDetails};
+pub use people::{EntriesOfErased, Merged, PersonDetails, name_key};
 pub use reader::Reader;
 pub use snippet::snippet;
 pub use talks::{TalkDetails, TalkedAbout};

@@ -50,6 +50,17 @@ id: string,
  * Whether they should be in it.
  */
 archived: boolean, };
+ * Two people who may be the same: they have the same name, but for accents and capitals.
+ */
+export type AlikePeople = { 
+/**
+ * Who was added first.
+ */
+first: PersonCard, 
+/**
+ * Who was added later.
+ */
+second: PersonCard, };
 
 /**
  * A backup on this computer.
@@ -1563,6 +1574,33 @@ changed: number,
  * Different: what is here stays.
  */
 stays: number, };
+ * Makes two people one: what was noted with `other` belongs to `keep` from then on.
+ */
+export type MergePeople = { 
+/**
+ * Who stays.
+ */
+keep: string, 
+/**
+ * Who goes to the trash.
+ */
+other: string, 
+/**
+ * Nickname or initials of who stays.
+ */
+name: string, 
+/**
+ * Calendar year of birth.
+ */
+birthYear: number | null, 
+/**
+ * Who they are to the adult.
+ */
+role: PersonRole, 
+/**
+ * What else is kept.
+ */
+about: PersonAbout, };
 
 /**
  * How near a trusted adult is in everyday life.
@@ -1641,6 +1679,17 @@ to?: string | null, };
  * What a note is.
  */
 export type NoteKind = "note" | "conversation" | "observed" | "disclosure" | "decision";
+ * Says that two people with the same name are two people.
+ */
+export type NotTheSame = { 
+/**
+ * One.
+ */
+first: string, 
+/**
+ * The other.
+ */
+second: string, };
 
 /**
  * A request that asks for nothing in particular.
@@ -4047,6 +4096,10 @@ export type Commands = {
   handover_open: { request: OpenHandover; reply: HandoverPreview };
   handover_keep: { request: Nothing; reply: PersonCard };
   handover_undo: { request: Nothing; reply: Done };
+  people_merge: { request: MergePeople; reply: PersonCard };
+  people_part: { request: ById; reply: Done };
+  people_alike: { request: Nothing; reply: Array<AlikePeople> };
+  people_not_the_same: { request: NotTheSame; reply: Done };
   pauses: { request: Nothing; reply: Array<PauseCard> };
   pause_add: { request: AddPause; reply: Array<PauseCard> };
   pause_remove: { request: ById; reply: Done };
