@@ -1,11 +1,11 @@
 //! What only a desktop can do, for the actions.
 use std::{
-    fs::File,
+    fs::{self, File},
     io::{self, Read, Write},
     path::Path,
 };
 
-use porchlight_actions::{Host, wire::Settings};
+use porchlight_actions::{Chosen, Host, wire::Settings};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
@@ -37,16 +37,17 @@ impl Host for Desk {
         Ok(true)
     }
 
-    fn choose_file(&self, ending: &str, most_bytes: usize) -> Result<Option<Vec<u8>>, io::Error> {
-        let mut dialog = self.app.dialog().file().add_filter(ending, &[ending]);
+    fn choose_file(&self, endings: &[&str], bytes_max: u64) -> Result<Chosen, io::Error> {
+        let shown = endings.join(", ").to_uppercase();
+        let mut dialog = self.app.dialog().file().add_filter(shown, endings);
         if let Some(window) = self.app.get_webview_window(window::MAIN) {
             dialog = dialog.set_parent(&window);
         }
         let Some(chosen) = dialog.blocking_pick_file() else {
-            return Ok(None);
+            return Ok(Chosen::Nothing);
         };
         let path = chosen.into_path().map_err(|_| io::Error::from(io::ErrorKind::InvalidInput))?;
-        read_at_most(&path, most_bytes).map(Some)
+        read_whole(&path, bytes_max)
     }
 
     fn open_site(&self, address: &str) -> Result<(), io::Error> {
@@ -72,13 +73,6 @@ impl Host for Desk {
     }
 }
 
-/// Reads a file, but no more than one byte beyond `most_bytes` of it.
-fn read_at_most(path: &Path, most_bytes: usize) -> Result<Vec<u8>, io::Error> {
-    let mut bytes = Vec::new();
-    File::open(path)?.take(most_bytes as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
 /// Writes a file whole or not at all: when a stick is full, what was there under this name before stays.
 fn write_whole(path: &Path, contents: &[u8]) -> Result<(), io::Error> {
     let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
@@ -93,20 +87,41 @@ fn write_whole(path: &Path, contents: &[u8]) -> Result<(), io::Error> {
     Ok(())
 }
 
+/// Reads a file unless it is too large, however large it claims to be.
+fn read_whole(path: &Path, bytes_max: u64) -> Result<Chosen, io::Error> {
+    // What waits for somebody to write into it, or never ends, is not even opened.
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let mut contents = Vec::new();
+    File::open(path)?.take(bytes_max.saturating_add(1)).read_to_end(&mut contents)?;
+    if u64::try_from(contents.len()).unwrap_or(u64::MAX) > bytes_max {
+        return Ok(Chosen::TooLarge);
+    }
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(Chosen::File { name, contents })
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;
 
-    use super::{read_at_most, write_whole};
+    use porchlight_actions::Chosen;
+
+    use super::{read_whole, write_whole};
 
     #[test]
-    fn of_a_large_file_no_more_is_read_than_shows_that_it_is_large() {
+    fn a_file_is_read_whole_or_not_at_all() {
         let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("handed-over.age");
-        fs::write(&path, [7; 100]).expect("written");
-        assert_eq!(read_at_most(&path, 100).expect("read").len(), 100);
-        assert_eq!(read_at_most(&path, 10).expect("read").len(), 11);
-        read_at_most(folder.path(), 10).expect_err("a folder is no file");
+        let path = folder.path().join("people.csv");
+        fs::write(&path, b"name").expect("written");
+        match read_whole(&path, 4) {
+            Ok(Chosen::File { name, contents }) => assert_eq!((name.as_str(), contents.as_slice()), ("people.csv", b"name".as_slice())),
+            other => panic!("{other:?}"),
+        }
+        assert!(matches!(read_whole(&path, 3), Ok(Chosen::TooLarge)));
+        read_whole(folder.path(), 4).expect_err("a folder is no file");
+        read_whole(&folder.path().join("gone"), 4).expect_err("nothing there");
     }
 
     #[test]

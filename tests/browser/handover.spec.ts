@@ -1,5 +1,5 @@
 // A goodbye, a hand-over to another mentor, and what stays: all with the keyboard.
-import { copyFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PersonCard } from "../../ui/src/backend/generated.ts";
 import { day, PASSPHRASE, type Porchlight } from "./porchlight.ts";
@@ -35,6 +35,14 @@ async function fill(porchlight: Porchlight): Promise<{ wren: PersonCard; jo: Per
   await note(porchlight, "By the lake", [wren.id]);
   await note(porchlight, "A walk with both", [wren.id, jo.id]);
   return { wren, jo };
+}
+
+/** Puts a file where the desktop's own dialog would find it. */
+function offer(porchlight: Porchlight, contents: string | Buffer): void {
+  const folder = join(porchlight.folder, "to-open");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  writeFileSync(join(folder, FILE), contents);
 }
 
 /** Presses a button of the screen with the keyboard. */
@@ -106,7 +114,7 @@ test("a goodbye comes first, then one file for the next mentor, who takes over w
   // The other mentor, on another computer.
   const second = await start();
   await second.makePrivateSpace();
-  copyFileSync(join(first.folder, "saved", FILE), join(second.folder, "chosen.age"));
+  offer(second, readFileSync(join(first.folder, "saved", FILE)));
   await second.go("People");
   await press(second, "Take over from another mentor");
   await expect(second.heading).toBeFocused();
@@ -174,12 +182,12 @@ test("what came can be taken back, and a file that is none says so calmly", asyn
 
   const second = await start();
   await second.makePrivateSpace();
-  writeFileSync(join(second.folder, "chosen.age"), "a shopping list");
+  offer(second, "a shopping list");
   await second.go("People");
   await press(second, "Take over from another mentor");
   await press(second, "Choose the file");
   await expect(page.getByText("This is not a hand-over file.", { exact: false })).toBeVisible();
-  copyFileSync(join(first.folder, "saved", FILE), join(second.folder, "chosen.age"));
+  offer(second, readFileSync(join(first.folder, "saved", FILE)));
   await press(second, "Choose the file");
   await page.getByLabel("The passphrase they told you").fill(SHARED);
   await page.keyboard.press("Enter");

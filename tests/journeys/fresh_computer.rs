@@ -9,7 +9,7 @@ use std::{
 };
 
 use jiff::{Span, Zoned};
-use porchlight_actions::{ActionError, Folders, Host, House, Spoken, dispatch, wire::Settings};
+use porchlight_actions::{ActionError, Chosen, Folders, Host, House, Spoken, dispatch, wire::Settings};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -30,9 +30,9 @@ pub(crate) struct Computer {
 #[derive(Default)]
 pub(crate) struct Desk {
     pub(crate) saved: Mutex<Vec<Vec<u8>>>,
-    /// What is chosen when the app asks for a file.
-    pub(crate) chosen: Mutex<Option<Vec<u8>>>,
     pub(crate) opened: Mutex<Vec<String>>,
+    /// The file that its person chooses next; nothing is like pressing Cancel.
+    pub(crate) offers: Mutex<Option<(String, Vec<u8>)>>,
     pub(crate) locked: Mutex<u32>,
 }
 
@@ -154,13 +154,14 @@ impl Host for HostOf {
         Ok(true)
     }
 
-    fn choose_file(&self, ending: &str, most_bytes: usize) -> Result<Option<Vec<u8>>, io::Error> {
-        assert_eq!(ending, "age");
-        let mut chosen = self.0.chosen.lock().expect("not poisoned").clone();
-        if let Some(bytes) = &mut chosen {
-            bytes.truncate(most_bytes + 1);
+    fn choose_file(&self, _: &[&str], bytes_max: u64) -> Result<Chosen, io::Error> {
+        let Some((name, contents)) = self.0.offers.lock().expect("not poisoned").take() else {
+            return Ok(Chosen::Nothing);
+        };
+        if u64::try_from(contents.len()).expect("small") > bytes_max {
+            return Ok(Chosen::TooLarge);
         }
-        Ok(chosen)
+        Ok(Chosen::File { name, contents })
     }
 
     fn open_site(&self, address: &str) -> Result<(), io::Error> {

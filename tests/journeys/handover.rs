@@ -205,7 +205,7 @@ fn encrypted(bytes: &[u8], to: &x25519::Identity) -> Vec<u8> {
 }
 
 fn chooses(computer: &Computer, app: &App, file: &[u8]) -> Value {
-    *computer.desk.chosen.lock().expect("not poisoned") = Some(file.to_owned());
+    *computer.desk.offers.lock().expect("not poisoned") = Some(("handed-over.age".to_owned(), file.to_owned()));
     app.does("handover_choose", json!({}))
 }
 
@@ -556,7 +556,7 @@ fn each_broken_file_is_told_apart_and_keeps_nothing() {
     let app = next.start();
     app.sets_up();
     let refused = |bytes: &[u8]| {
-        *next.desk.chosen.lock().expect("not poisoned") = Some(bytes.to_owned());
+        *next.desk.offers.lock().expect("not poisoned") = Some(("handed-over.age".to_owned(), bytes.to_owned()));
         app.refuses("handover_choose", json!({})).code
     };
     assert_eq!(refused(b"a shopping list"), ErrorCode::HandoverUnknown);
@@ -582,7 +582,6 @@ fn each_broken_file_is_told_apart_and_keeps_nothing() {
     assert_eq!(wrong.code, ErrorCode::HandoverWrongKey);
     app.does("handover_open", json!({ "key": "passphrase", "secret": SHARED }));
     assert!(list(&app.does("people", json!({}))).is_empty());
-    *next.desk.chosen.lock().expect("not poisoned") = None;
     assert_eq!(app.does("handover_choose", json!({}))["asks"], Value::Null, "cancelled");
 }
 

@@ -126,10 +126,7 @@ fn tags_and_saved_searches_change_and_come_back() {
     assert_eq!(app.does("saved_filters", json!({}))[0]["filter"]["tag"], "class");
     app.does("tag_change_undo", change);
     assert_eq!(app.does("tags", json!({})), json!([{ "tag": "clas", "entries": 1 }]));
-    assert_eq!(
-        app.refuses("tag_change", json!({ "tag": "clas", "to": "clas" })).field,
-        Some("to")
-    );
+    assert_eq!(app.refuses("tag_change", json!({ "tag": "clas", "to": "clas" })).field, Some("to"));
     app.does("saved_filter_remove", json!({ "id": saved[0]["id"] }));
     assert_eq!(app.does("saved_filters", json!({})), json!([]));
 }

@@ -14,6 +14,11 @@ pub(crate) fn well_formed(command: &str) -> Value {
         "passphrase_change" => json!({ "oldPassphrase": PASSPHRASE, "newPassphrase": PASSPHRASE }),
         "person" => json!({ "id": id, "timelineAfter": null }),
         "person_save" => json!({ "id": null, "name": "M.", "birthYear": null, "role": "child" }),
+        "people_import_preview" | "people_import" => json!({
+            "letters": null, "separator": null, "headings": null, "columns": null, "names": "asWritten", "role": "mentee", "dayOrder": null,
+            "leftOut": [], "added": []
+        }),
+        "people_import_undo" => json!({ "ids": [id] }),
         "people_merge" => json!({ "keep": id, "other": id, "name": "x", "birthYear": null, "role": "mentee", "about": {
             "language": "", "rhythmDays": null, "since": null, "consent": "", "safeguardingContact": "", "matters": ""
         } }),

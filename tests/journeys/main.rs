@@ -7,6 +7,7 @@ mod full_disk;
 mod going;
 mod handover;
 mod helplines;
+mod importing;
 mod journal;
 mod locked;
 mod mentoring;

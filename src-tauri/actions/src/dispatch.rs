@@ -3,7 +3,9 @@ use serde_json::Value;
 
 use crate::{ActionError, ErrorCode, House, wire::*};
 use crate::{
-    backups, calendar, check_ins, checklists, closing, find, flows, follow_ups, going, guides, handover, helplines, journal, merge, pauses, people, prints, private_space, question_sets, readings, recovery, rehearsals, runs, saved_filters, settings, shelves, sites, start, supervision, tags, talks, today, together, trash, trusted_adults,
+    backups, calendar, check_ins, checklists, closing, find, flows, follow_ups, going, guides, handover, helplines, journal, merge, pauses,
+    people, people_import, prints, private_space, question_sets, readings, recovery, rehearsals, runs, saved_filters, settings, shelves,
+    sites, start, supervision, tags, talks, today, together, trash, trusted_adults,
 };
 
 /// How `open`, `private` and `together` commands differ: an action of the second kind is handed the open private space, so that it cannot

@@ -16,7 +16,7 @@ use porchlight_vault::{MergeUndo, Merged, PersonMerged, Vault};
 use zeroize::Zeroizing;
 
 use crate::{
-    ActionError, ErrorCode, House,
+    ActionError, Chosen, ErrorCode, House,
     house::hold,
     journal, people, private_space,
     wire::{
@@ -145,12 +145,11 @@ pub(crate) fn stop(house: &House, _: Nothing) -> Result<Done, ActionError> {
 pub(crate) fn choose(house: &House, _: Nothing) -> Result<HandoverChosen, ActionError> {
     require_open(house)?;
     house.handover.forget();
-    let Some(file) = house.host.choose_file(FILE_ENDING, FILE_BYTES_MAX)? else {
-        return Ok(HandoverChosen { asks: None });
+    let file = match house.host.choose_file(&[FILE_ENDING], FILE_BYTES_MAX as u64)? {
+        Chosen::Nothing => return Ok(HandoverChosen { asks: None }),
+        Chosen::TooLarge => return Err(ActionError::new(ErrorCode::HandoverTooLarge)),
+        Chosen::File { contents, .. } => contents,
     };
-    if file.len() > FILE_BYTES_MAX {
-        return Err(ActionError::new(ErrorCode::HandoverTooLarge));
-    }
     let asks = match lock_kind(&file)? {
         LockKind::Passphrase => HandoverKey::Passphrase,
         LockKind::Identity => HandoverKey::Identity,

@@ -8,12 +8,11 @@ pub trait Host: Send + Sync {
     /// When the file could not be written.
     fn save_file(&self, file_name: &str, contents: &[u8]) -> Result<bool, std::io::Error>;
 
-    /// Asks for a file whose name ends in `ending` and reads it. `Ok(None)` when the person cancels. Reads no more than one byte beyond
-    /// `most_bytes`, so that the caller can tell what is too large.
+    /// Asks for a file with one of these endings, and reads it unless it is larger than `bytes_max`.
     ///
     /// # Errors
     /// When the file could not be read.
-    fn choose_file(&self, ending: &str, most_bytes: usize) -> Result<Option<Vec<u8>>, std::io::Error>;
+    fn choose_file(&self, endings: &[&str], bytes_max: u64) -> Result<Chosen, std::io::Error>;
 
     /// Opens an official site in the computer's own browser.
     ///
@@ -35,4 +34,20 @@ pub trait Host: Send + Sync {
 
     /// The settings have changed.
     fn settings_changed(&self, settings: &Settings);
+}
+
+/// What became of asking for a file.
+#[derive(Debug)]
+pub enum Chosen {
+    /// The person chose none.
+    Nothing,
+    /// It is larger than was asked for.
+    TooLarge,
+    /// A file.
+    File {
+        /// Its name, without where it is.
+        name: String,
+        /// All of it.
+        contents: Vec<u8>,
+    },
 }

@@ -1,5 +1,5 @@
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::PathBuf,
     sync::{
         Mutex, MutexGuard, PoisonError, RwLock,
@@ -33,6 +33,13 @@ pub struct Folders {
     pub starter_pack: PathBuf,
 }
 
+/// A file with people in it, as it was read from the disk.
+pub(crate) struct ImportFile {
+    /// Its name, without where it is.
+    pub(crate) name: String,
+    pub(crate) contents: Vec<u8>,
+}
+
 /// Everything an action works with. One for the life of the process.
 pub struct House {
     pub(crate) host: Box<dyn Host>,
@@ -50,6 +57,10 @@ pub struct House {
     /// The recovery code on screen, until it is confirmed or the space is locked.
     pub(crate) recovery_shown: Mutex<Option<RecoveryCode>>,
     pub(crate) attempts: Mutex<UnlockAttempts>,
+    /// The file that is being imported, until it is imported, let go or the space is locked.
+    pub(crate) import_file: Mutex<Option<ImportFile>>,
+    /// Those who were imported since the space was opened, and whose import can be taken back.
+    pub(crate) imported: Mutex<BTreeSet<PersonId>>,
     /// What it takes to part people who were merged since the space was opened, by the one who went.
     pub(crate) merged: Mutex<BTreeMap<PersonId, Merged>>,
     pub(crate) neutral: AtomicBool,
@@ -79,6 +90,8 @@ impl House {
             reminder: Mutex::default(),
             recovery_shown: Mutex::new(None),
             attempts: Mutex::new(UnlockAttempts::new()),
+            import_file: Mutex::default(),
+            imported: Mutex::default(),
             merged: Mutex::default(),
             neutral: AtomicBool::new(false),
             handover: UnderWay::default(),
@@ -225,6 +238,8 @@ impl House {
         let vault = self.space.write().unwrap_or_else(PoisonError::into_inner).take();
         self.take_screen_back();
         // Now that no private action can run any more, none can put anything there again.
+        hold(&self.import_file).take();
+        hold(&self.imported).clear();
         hold(&self.merged).clear();
         vault.map_or(Ok(()), Vault::lock)
     }

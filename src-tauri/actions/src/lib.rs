@@ -24,6 +24,7 @@ mod journal;
 mod merge;
 mod pauses;
 mod people;
+mod people_import;
 mod prints;
 mod private_space;
 mod question_sets;
@@ -49,7 +50,7 @@ pub mod wire;
 
 pub use dispatch::{COMMANDS, PRIVATE_COMMANDS, dispatch};
 pub use error::{ActionError, ErrorCode};
-pub use host::Host;
+pub use host::{Chosen, Host};
 pub use house::{Folders, House};
 pub use settings::Spoken;
 pub use typescript::typescript;

@@ -60,6 +60,11 @@ command_table! {
     private handover_open(OpenHandover) -> HandoverPreview = handover::open;
     private handover_keep(Nothing) -> PersonCard = handover::keep;
     private handover_undo(Nothing) -> Done = handover::undo;
+    open    people_import_open(Nothing) -> ImportReply = people_import::open;
+    private people_import_preview(ImportPlan) -> ImportReply = people_import::preview;
+    private people_import(ImportPlan) -> Imported = people_import::keep;
+    private people_import_forget(Nothing) -> Done = people_import::forget;
+    private people_import_undo(ImportUndo) -> ImportUndone = people_import::undo;
     private people_merge(MergePeople) -> PersonCard = merge::merge;
     private people_part(ById) -> Done = merge::part;
     private people_alike(Nothing) -> Vec<AlikePeople> = merge::alike;

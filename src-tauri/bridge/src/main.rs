@@ -21,7 +21,7 @@ use axum::{
 };
 use clap::Parser;
 use jiff::{Span, Zoned};
-use porchlight_actions::{ActionError, COMMANDS, ErrorCode, Folders, Host, House, Spoken, dispatch, wire::Settings};
+use porchlight_actions::{ActionError, COMMANDS, Chosen, ErrorCode, Folders, Host, House, Spoken, dispatch, wire::Settings};
 use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
 
 /// How often to look whether it has been quiet too long.
@@ -53,7 +53,8 @@ struct Arguments {
     locale: String,
 }
 
-/// A desktop without a desktop: what it is asked to do is written to its folder, where a test can look.
+/// A desktop without a desktop: what it is asked to do is written to its folder, where a test can look. Asked for a file, it takes the one
+/// in `to-open`.
 struct Folder(PathBuf);
 
 impl Host for Folder {
@@ -64,12 +65,20 @@ impl Host for Folder {
         Ok(true)
     }
 
-    fn choose_file(&self, ending: &str, _: usize) -> Result<Option<Vec<u8>>, io::Error> {
-        match fs::read(self.0.join(format!("chosen.{ending}"))) {
-            Ok(bytes) => Ok(Some(bytes)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
+    fn choose_file(&self, _: &[&str], bytes_max: u64) -> Result<Chosen, io::Error> {
+        let Ok(mut offered) = fs::read_dir(self.0.join("to-open")) else {
+            return Ok(Chosen::Nothing);
+        };
+        let Some(file) = offered.next().transpose()? else {
+            return Ok(Chosen::Nothing);
+        };
+        if file.metadata()?.len() > bytes_max {
+            return Ok(Chosen::TooLarge);
         }
+        Ok(Chosen::File {
+            name: file.file_name().to_string_lossy().into_owned(),
+            contents: fs::read(file.path())?,
+        })
     }
 
     fn open_site(&self, address: &str) -> Result<(), io::Error> {

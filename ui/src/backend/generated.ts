@@ -1343,6 +1343,246 @@ value: string,
 say: string | null, };
 
 /**
+ * What is read of a card. Telephone numbers, addresses and pictures are not.
+ */
+export type ImportCardField = "name" | "nickname" | "birthday" | "note";
+
+/**
+ * One column of the file.
+ */
+export type ImportColumn = { 
+/**
+ * What the first row calls it.
+ */
+heading: string | null, 
+/**
+ * What it is of a card.
+ */
+ofCard: ImportCardField | null, 
+/**
+ * The first few values that are not empty, cut short.
+ */
+examples: Array<string>, };
+
+/**
+ * What comes first in a day such as 3/4/2025.
+ */
+export type ImportDayOrder = "dayFirst" | "monthFirst";
+
+/**
+ * How much of a name is kept.
+ */
+export type ImportNames = "asWritten" | "firstName" | "initials";
+
+/**
+ * A file as it would be imported. It is held in memory until it is imported, let go, or the private space is locked.
+ */
+export type ImportPage = { 
+/**
+ * The name of the file, without where it is.
+ */
+fileName: string, 
+/**
+ * Whether it holds cards (vCard) and not a table.
+ */
+isCards: boolean, 
+/**
+ * How it was read; nothing is `null` but what is never used.
+ */
+plan: ImportPlan, 
+/**
+ * Whether the file leaves open how days are written.
+ */
+dayOrderOpen: boolean, 
+/**
+ * What is in the file, column by column.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * Everyone in it, as they would be kept.
+ */
+rows: Array<ImportRow>, };
+
+/**
+ * How to read the file, and what to keep of it. What is `null` is guessed.
+ */
+export type ImportPlan = { 
+/**
+ * The encoding of its letters, by the name that the WHATWG gives it, such as `windows-874`.
+ */
+letters: string | null, 
+/**
+ * What stands between fields. Always `null` for cards.
+ */
+separator: ImportSeparator | null, 
+/**
+ * Whether the first row says what the columns are. Always false for cards.
+ */
+headings: boolean | null, 
+/**
+ * What each column is.
+ */
+columns: Array<ImportUse> | null, 
+/**
+ * How much of each name is kept.
+ */
+names: ImportNames, 
+/**
+ * Who those are of whom the file does not say it.
+ */
+role: PersonRole, 
+/**
+ * How days are written.
+ */
+dayOrder: ImportDayOrder | null, 
+/**
+ * Rows that the person chose to leave out.
+ */
+leftOut: Array<number>, 
+/**
+ * Rows that the person chose to add although someone has that name.
+ */
+added: Array<number>, };
+
+/**
+ * Something in a row that could not be taken as it is.
+ */
+export type ImportProblem = { 
+/**
+ * What.
+ */
+what: ImportProblemWhat, 
+/**
+ * What the file says there, cut short.
+ */
+given: string, };
+
+/**
+ * What could not be taken.
+ */
+export type ImportProblemWhat = "noName" | "nameTooLong" | "nameOverLines" | "cutShort" | "birth" | "role" | "language" | "rhythm" | "since" | "consent" | "safeguardingContact" | "matters";
+
+/**
+ * Why a file cannot be imported. Nothing was changed.
+ */
+export type ImportRefused = "unreadable" | "tooLarge" | "tooManyRows" | "tooManyColumns" | "fieldTooLong" | "spreadsheet" | "notATable" | "nobodyInIt";
+
+/**
+ * What became of a file.
+ */
+export type ImportReply = { "kind": "nothingChosen" } | { "kind": "refused", 
+/**
+ * Why.
+ */
+why: ImportRefused, } | { "kind": "read", 
+/**
+ * What would be kept of it.
+ */
+page: ImportPage, };
+
+/**
+ * Someone in the file, as they would be kept.
+ */
+export type ImportRow = { 
+/**
+ * The row in the file, or the card, from 1.
+ */
+number: number, 
+/**
+ * The name, as much of it as is kept. Empty when there is none.
+ */
+name: string, 
+/**
+ * Calendar year of birth.
+ */
+birthYear: number | null, 
+/**
+ * Who they are to the adult.
+ */
+role: PersonRole, 
+/**
+ * The language they like to speak.
+ */
+language: string, 
+/**
+ * Days between two contacts.
+ */
+rhythmDays: number | null, 
+/**
+ * The day it all began.
+ */
+since: string | null, 
+/**
+ * Who agreed to what.
+ */
+consent: string, 
+/**
+ * Whom to tell when something is wrong.
+ */
+safeguardingContact: string, 
+/**
+ * Things that matter to them.
+ */
+matters: string, 
+/**
+ * What needs a look.
+ */
+problems: Array<ImportProblem>, 
+/**
+ * Who has that name already.
+ */
+samePeople: Array<PersonCard>, 
+/**
+ * An earlier row with that name.
+ */
+sameRow: number | null, 
+/**
+ * Whether it could be kept at all.
+ */
+canKeep: boolean, 
+/**
+ * Whether it is kept, as things stand.
+ */
+keeps: boolean, };
+
+/**
+ * What the signs between the fields of a table are.
+ */
+export type ImportSeparator = "comma" | "semicolon" | "tab";
+
+/**
+ * Takes an import back.
+ */
+export type ImportUndo = { 
+/**
+ * What [`Imported::ids`] said.
+ */
+ids: Array<string>, };
+
+/**
+ * What became of those who were imported.
+ */
+export type ImportUndone = { 
+/**
+ * How many went to the trash and were not erased, because something had been noted with them since.
+ */
+toTrash: number, };
+
+/**
+ * What a column is taken for.
+ */
+export type ImportUse = "leaveOut" | "name" | "birth" | "role" | "language" | "rhythm" | "since" | "consent" | "safeguardingContact" | "matters";
+
+/**
+ * People who were imported.
+ */
+export type Imported = { 
+/**
+ * Names of them to the app, in the order of the file.
+ */
+ids: Array<string>, };
+
+/**
  * An item as a list shows it.
  */
 export type ItemCard = { 
@@ -4096,6 +4336,11 @@ export type Commands = {
   handover_open: { request: OpenHandover; reply: HandoverPreview };
   handover_keep: { request: Nothing; reply: PersonCard };
   handover_undo: { request: Nothing; reply: Done };
+  people_import_open: { request: Nothing; reply: ImportReply };
+  people_import_preview: { request: ImportPlan; reply: ImportReply };
+  people_import: { request: ImportPlan; reply: Imported };
+  people_import_forget: { request: Nothing; reply: Done };
+  people_import_undo: { request: ImportUndo; reply: ImportUndone };
   people_merge: { request: MergePeople; reply: PersonCard };
   people_part: { request: ById; reply: Done };
   people_alike: { request: Nothing; reply: Array<AlikePeople> };

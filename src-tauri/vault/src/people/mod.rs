@@ -2,8 +2,8 @@
 mod archive;
 mod erase;
 mod list;
-mod needed;
 mod merge;
+mod needed;
 mod same_name;
 mod save;
 mod trash;

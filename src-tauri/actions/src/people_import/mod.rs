@@ -1,0 +1,278 @@
+//! People from a file: a table (CSV) or cards (vCard).
+//!
+//! The file is read once and held in memory while its person decides what each column is. What stays out is never written anywhere.
+mod cards;
+mod columns;
+mod letters;
+mod rows;
+mod table;
+mod values;
+
+use porchlight_domain::private::PersonId;
+use porchlight_vault::{Vault, VaultError};
+
+use crate::{
+    ActionError, Chosen, ErrorCode, House,
+    house::{ImportFile, hold},
+    people,
+    wire::{
+        Done, ImportColumn, ImportDayOrder, ImportNames, ImportPage, ImportPlan, ImportRefused, ImportReply, ImportRow, ImportUndo,
+        ImportUndone, Imported, Language, Nothing, PersonCard, PersonRole,
+    },
+};
+use rows::{Found, Settled};
+use table::Table;
+
+/// Largest file. Cards may hold pictures, which are not read; a table of a thousand people is a tenth of it.
+const FILE_BYTES_MAX: u64 = 8 * 1024 * 1024;
+/// Most rows or cards: more than a whole organization mentors.
+const ROWS_MAX: usize = 1_000;
+/// Most columns: address books have about sixty.
+const COLUMNS_MAX: usize = 100;
+/// Longest field. Longer ones come from a quotation mark that is missing.
+const FIELD_CHARS_MAX: usize = 10_000;
+/// Values of a column that are shown.
+const EXAMPLES_MAX: usize = 3;
+/// What files with tables and cards end with.
+const FILE_ENDINGS: [&str; 4] = ["csv", "tsv", "txt", "vcf"];
+
+/// How files begin that spreadsheet programs write for themselves: new ones are archives, old ones compound documents.
+const SPREADSHEET_BEGINS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
+
+/// Lets the person choose a file and reads it. It is not a private command, though refused while locked, because those hold the private
+/// space open: it could not lock while the system's dialog stands there.
+pub(crate) fn open(house: &House, _: Nothing) -> Result<ImportReply, ActionError> {
+    if !house.is_open() {
+        return Err(ActionError::new(ErrorCode::Locked));
+    }
+    let chosen = house.host.choose_file(&FILE_ENDINGS, FILE_BYTES_MAX);
+    house.with_private(|vault| {
+        let file = match chosen {
+            Ok(Chosen::Nothing) => return Ok(ImportReply::NothingChosen),
+            Ok(Chosen::TooLarge) => return Ok(refused(ImportRefused::TooLarge)),
+            Ok(Chosen::File { name, contents }) => ImportFile { name, contents },
+            Err(_) => return Ok(refused(ImportRefused::Unreadable)),
+        };
+        let plan = ImportPlan {
+            letters: None,
+            separator: None,
+            headings: None,
+            columns: None,
+            names: ImportNames::AsWritten,
+            role: usual_role(house, vault)?,
+            day_order: None,
+            left_out: Vec::new(),
+            added: Vec::new(),
+        };
+        let reply = reply(house, vault, &file, plan)?;
+        *hold(&house.import_file) = Some(file);
+        Ok(reply)
+    })
+}
+
+/// Shows the file as another plan would read it.
+pub(crate) fn preview(house: &House, vault: &Vault, plan: ImportPlan) -> Result<ImportReply, ActionError> {
+    let file = hold(&house.import_file);
+    let file = file.as_ref().ok_or(ActionError::new(ErrorCode::NotFound))?;
+    reply(house, vault, file, plan)
+}
+
+/// Adds everyone whom the plan keeps, or nobody. The file is let go.
+pub(crate) fn keep(house: &House, vault: &Vault, plan: ImportPlan) -> Result<Imported, ActionError> {
+    let mut held = hold(&house.import_file);
+    let file = held.as_ref().ok_or(ActionError::new(ErrorCode::NotFound))?;
+    let read = read(house, vault, file, plan)?.map_err(|_| ActionError::new(ErrorCode::BadRequest))?;
+    let kept: Vec<&Found> = read.found.iter().filter(|found| found.keeps).collect();
+    if kept.is_empty() {
+        return Err(ActionError::invalid("rows"));
+    }
+    let ids = vault.write(|writer| {
+        kept.iter()
+            .map(|found| writer.person_save(None, &found.details, house.now()))
+            .collect()
+    })?;
+    let ids: Vec<PersonId> = ids;
+    *held = None;
+    hold(&house.imported).extend(&ids);
+    Ok(Imported {
+        ids: ids.iter().map(ToString::to_string).collect(),
+    })
+}
+
+/// Lets the file go.
+pub(crate) fn forget(house: &House, _: &Vault, _: Nothing) -> Result<Done, ActionError> {
+    *hold(&house.import_file) = None;
+    Ok(Done {})
+}
+
+/// Takes an import of this sitting back: exactly these people. With whom something was noted since, they go to the trash instead.
+pub(crate) fn undo(house: &House, vault: &Vault, request: ImportUndo) -> Result<ImportUndone, ActionError> {
+    let ids: Vec<PersonId> = request.ids.iter().map(|id| people::person_id(id)).collect::<Result<_, _>>()?;
+    let mut imported = hold(&house.imported);
+    if !ids.iter().all(|id| imported.contains(id)) {
+        return Err(ActionError::new(ErrorCode::BadRequest));
+    }
+    let to_trash = vault.write(|writer| {
+        let mut to_trash = 0;
+        for id in &ids {
+            if writer.person_erase_untouched(*id)? {
+                continue;
+            }
+            match writer.person_trash(*id, house.now()) {
+                Ok(()) => to_trash += 1,
+                // In the trash already, or gone.
+                Err(VaultError::NotFound) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(to_trash)
+    })?;
+    imported.retain(|id| !ids.contains(id));
+    Ok(ImportUndone { to_trash })
+}
+
+const fn refused(why: ImportRefused) -> ImportReply {
+    ImportReply::Refused { why }
+}
+
+/// Those who are not called otherwise are what most are who are there already. A long list is a mentor's.
+fn usual_role(house: &House, vault: &Vault) -> Result<PersonRole, ActionError> {
+    let cards = people::cards(house, vault)?;
+    let children = cards.iter().filter(|card| card.role == PersonRole::Child).count();
+    Ok(if children * 2 > cards.len() {
+        PersonRole::Child
+    } else {
+        PersonRole::Mentee
+    })
+}
+
+/// A file that was read by a plan.
+struct Read {
+    is_cards: bool,
+    plan: ImportPlan,
+    day_order_open: bool,
+    table: Table,
+    found: Vec<Found>,
+}
+
+fn read(house: &House, vault: &Vault, file: &ImportFile, mut plan: ImportPlan) -> Result<Result<Read, ImportRefused>, ActionError> {
+    let language = house.language();
+    if SPREADSHEET_BEGINS.iter().any(|begin| file.contents.starts_with(begin)) {
+        return Ok(Err(ImportRefused::Spreadsheet));
+    }
+    let Some(letters) = letters::read(&file.contents, plan.letters.as_deref(), language) else {
+        return Err(ActionError::invalid("letters"));
+    };
+    // No text has this sign, and every other kind of file is full of it.
+    if letters.text.contains('\0') {
+        return Ok(Err(ImportRefused::NotATable));
+    }
+    let is_cards = cards::begins(&letters.text);
+    let read = if is_cards {
+        cards::read(&letters.text).map(|table| (table, None))
+    } else {
+        table::read(&letters.text, plan.separator).map(|(table, separator)| (table, Some(separator)))
+    };
+    let (table, separator) = match read {
+        Ok(read) => read,
+        Err(why) => return Ok(Err(why)),
+    };
+    let headings = !is_cards && plan.headings.unwrap_or_else(|| columns::has_headings(&table));
+    let people = &table.rows[usize::from(headings)..];
+    if people.is_empty() {
+        return Ok(Err(ImportRefused::NobodyInIt));
+    }
+    if people.len() > ROWS_MAX {
+        return Ok(Err(ImportRefused::TooManyRows));
+    }
+    // Read otherwise, a file has other columns than those the plan was made for.
+    let columns = plan.columns.filter(|columns| columns.len() == table.columns).unwrap_or_else(|| {
+        if is_cards {
+            columns::of_cards()
+        } else {
+            columns::guess(&table, headings)
+        }
+    });
+    let usual = if language == Language::En && house.country() == "us" {
+        ImportDayOrder::MonthFirst
+    } else {
+        ImportDayOrder::DayFirst
+    };
+    let (told, day_order_open) = rows::day_order(&table, people, &columns, usual);
+    let day_order = if day_order_open { plan.day_order.unwrap_or(told) } else { told };
+    let settled = Settled {
+        columns,
+        names: plan.names,
+        role: people::role_of(plan.role),
+        day_order,
+    };
+    plan.letters = Some(letters.encoding.to_owned());
+    plan.separator = separator;
+    plan.headings = Some(headings);
+    plan.day_order = Some(day_order);
+    plan.columns = Some(settled.columns.clone());
+    let there = vault.read(|reader| reader.people())?;
+    let found = rows::find(people, &settled, &plan, &there, house.today());
+    Ok(Ok(Read {
+        is_cards,
+        plan,
+        day_order_open,
+        table,
+        found,
+    }))
+}
+
+fn reply(house: &House, vault: &Vault, file: &ImportFile, plan: ImportPlan) -> Result<ImportReply, ActionError> {
+    let read = match read(house, vault, file, plan)? {
+        Ok(read) => read,
+        Err(why) => return Ok(refused(why)),
+    };
+    let there = people::cards(house, vault)?;
+    let has_headings = read.plan.headings == Some(true);
+    Ok(ImportReply::Read {
+        page: ImportPage {
+            file_name: file.name.clone(),
+            is_cards: read.is_cards,
+            day_order_open: read.day_order_open,
+            columns: (0..read.table.columns).map(|at| column(&read, at, has_headings)).collect(),
+            rows: read.found.into_iter().map(|found| row(found, &there)).collect(),
+            plan: read.plan,
+        },
+    })
+}
+
+fn column(read: &Read, at: usize, has_headings: bool) -> ImportColumn {
+    let (first, people) = read.table.rows.split_at(usize::from(has_headings));
+    let heading = first.first().map(|row| rows::shown(&row.fields[at]));
+    ImportColumn {
+        heading: heading.filter(|heading| !heading.is_empty()),
+        of_card: read.is_cards.then(|| cards::FIELDS[at]),
+        examples: people
+            .iter()
+            .map(|row| rows::shown(&row.fields[at]))
+            .filter(|example| !example.is_empty())
+            .take(EXAMPLES_MAX)
+            .collect(),
+    }
+}
+
+fn row(found: Found, there: &[PersonCard]) -> ImportRow {
+    let same: Vec<String> = found.same_people.iter().map(ToString::to_string).collect();
+    ImportRow {
+        number: found.number,
+        name: found.details.name,
+        birth_year: found.details.birth_year,
+        role: people::role_card(found.details.role),
+        language: found.details.language,
+        rhythm_days: found.details.rhythm_days,
+        since: found.details.since.map(|day| day.to_string()),
+        consent: found.details.consent,
+        safeguarding_contact: found.details.safeguarding_contact,
+        matters: found.details.matters,
+        problems: found.problems,
+        same_people: there.iter().filter(|card| same.contains(&card.id)).cloned().collect(),
+        same_row: found.same_row,
+        can_keep: found.can_keep,
+        keeps: found.keeps,
+    }
+}
