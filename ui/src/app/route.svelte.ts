@@ -16,6 +16,7 @@ export type Route =
   | { name: "checklist"; id: string }
   | { name: "run"; id: string }
   | { name: "people" }
+  | { name: "importPeople" }
   | { name: "person"; id: string }
   | { name: "trustedAdults"; person: string }
   | { name: "going"; person: string }
@@ -67,6 +68,7 @@ const PLACE_OF: Record<RouteName, Place> = {
   checklist: "checklists",
   run: "checklists",
   people: "people",
+  importPeople: "people",
   person: "people",
   trustedAdults: "people",
   going: "people",
@@ -89,6 +91,7 @@ const PLACE_OF: Record<RouteName, Place> = {
 /** What is shown only while the private space is open. */
 const PRIVATE: ReadonlySet<RouteName> = new Set([
   "people",
+  "importPeople",
   "person",
   "trustedAdults",
   "going",

@@ -59,7 +59,8 @@ pub(crate) fn open(house: &House, _: Nothing) -> Result<ImportReply, ActionError
             headings: None,
             columns: None,
             names: ImportNames::AsWritten,
-            role: usual_role(house, vault)?,
+            // Parents have no lists of their children.
+            role: PersonRole::Mentee,
             day_order: None,
             left_out: Vec::new(),
             added: Vec::new(),
@@ -133,17 +134,6 @@ pub(crate) fn undo(house: &House, vault: &Vault, request: ImportUndo) -> Result<
 
 const fn refused(why: ImportRefused) -> ImportReply {
     ImportReply::Refused { why }
-}
-
-/// Those who are not called otherwise are what most are who are there already. A long list is a mentor's.
-fn usual_role(house: &House, vault: &Vault) -> Result<PersonRole, ActionError> {
-    let cards = people::cards(house, vault)?;
-    let children = cards.iter().filter(|card| card.role == PersonRole::Child).count();
-    Ok(if children * 2 > cards.len() {
-        PersonRole::Child
-    } else {
-        PersonRole::Mentee
-    })
 }
 
 /// A file that was read by a plan.
