@@ -184,6 +184,9 @@ async function privateSpace(camera: Camera, shown: Shown): Promise<void> {
   await app.press("Enter");
   await app.waitForText(words(camera.language, "frame_space_open"));
   await camera.take("people");
+  await camera.click("import_open");
+  await camera.take("import");
+  await camera.click("frame_people");
   await camera.clickNamed(shown.person);
   await camera.takeLong("person");
   await camera.click("adults_open");
