@@ -4,7 +4,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Arc, Mutex,
-        atomic::{AtomicI64, Ordering},
+        atomic::{AtomicBool, AtomicI64, Ordering},
     },
 };
 
@@ -33,6 +33,9 @@ pub(crate) struct Desk {
     pub(crate) opened: Mutex<Vec<String>>,
     /// The file that its person chooses next; nothing is like pressing Cancel.
     pub(crate) offers: Mutex<Option<(String, Vec<u8>)>>,
+    /// Whether a file was asked for, and what keeps the dialog standing while somebody holds it.
+    pub(crate) asked_for_file: AtomicBool,
+    pub(crate) dialog: Mutex<()>,
     pub(crate) locked: Mutex<u32>,
 }
 
@@ -155,6 +158,8 @@ impl Host for HostOf {
     }
 
     fn choose_file(&self, _: &[&str], bytes_max: u64) -> Result<Chosen, io::Error> {
+        self.0.asked_for_file.store(true, Ordering::Relaxed);
+        drop(self.0.dialog.lock().expect("not poisoned"));
         let Some((name, contents)) = self.0.offers.lock().expect("not poisoned").take() else {
             return Ok(Chosen::Nothing);
         };

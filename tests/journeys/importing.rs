@@ -1,5 +1,5 @@
 //! People from a file: forty at once, taken back, looked at twice, and files that are not what they should be.
-use std::fs;
+use std::{fs, sync::atomic::Ordering, thread};
 
 use jiff::{ToSpan, Zoned};
 use porchlight_actions::ErrorCode;
@@ -128,11 +128,25 @@ fn forty_people_are_imported_taken_back_and_imported_again() {
     // Taken back: those forty, and nobody else. With whom something was noted meanwhile waits in the trash.
     let talk = json!({ "person": imported["ids"][7], "guide": null, "day": ago(0), "note": "A walk.", "followUp": null });
     app.does("talk_save", talk);
+    let rename = json!({ "id": imported["ids"][8], "name": "Kid nine", "birthYear": null, "role": "mentee" });
+    app.does("person_save", rename);
+    app.does("trash_put", json!({ "kind": "person", "id": imported["ids"][9] }));
     let undone = app.does("people_import_undo", json!({ "ids": imported["ids"] }));
-    assert_eq!(undone["toTrash"], 1);
+    assert_eq!(undone["toTrash"], 2);
     assert_eq!(names(&app), ["Kid 5"]);
     let trash = app.does("trash", json!({}));
-    assert_eq!((trash.as_array().map(Vec::len), &trash[0]["title"]), (Some(1), &json!("Kid 8")));
+    let mut thrown: Vec<&str> = trash
+        .as_array()
+        .expect("trash")
+        .iter()
+        .filter_map(|card| card["title"].as_str())
+        .collect();
+    thrown.sort_unstable();
+    assert_eq!(
+        thrown,
+        ["Kid 10", "Kid 8", "Kid nine"],
+        "what was noted, typed or thrown away since can be had back"
+    );
     let twice = app.refuses("people_import_undo", json!({ "ids": imported["ids"] }));
     assert_eq!(twice.code, ErrorCode::BadRequest, "only an import of this sitting, once");
 }
@@ -322,4 +336,26 @@ fn nothing_of_the_file_stays_behind() {
             assert!(!is_there, "{canary} is in {}", file.display());
         }
     }
+}
+
+#[test]
+fn the_private_space_locks_while_the_dialog_stands_there() {
+    let computer = Computer::new();
+    let app = computer.start();
+    app.sets_up();
+    chooses(&computer, "list.csv", forty());
+    let dialog = computer.desk.dialog.lock().expect("not poisoned");
+    thread::scope(|scope| {
+        let opening = scope.spawn(|| app.refuses("people_import_open", json!({})).code);
+        while !computer.desk.asked_for_file.load(Ordering::Relaxed) {
+            thread::yield_now();
+        }
+        app.does("lock", json!({ "neutral": false }));
+        drop(dialog);
+        assert_eq!(
+            opening.join().expect("no panic"),
+            ErrorCode::Locked,
+            "what was chosen then is dropped"
+        );
+    });
 }

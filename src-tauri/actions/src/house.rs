@@ -1,5 +1,5 @@
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     path::PathBuf,
     sync::{
         Mutex, MutexGuard, PoisonError, RwLock,
@@ -10,7 +10,7 @@ use std::{
 
 use jiff::{Timestamp, Zoned, civil::Date};
 use porchlight_domain::{content::EVERYWHERE, private::PersonId};
-use porchlight_vault::{KeyCost, Merged, RecoveryCode, UnlockAttempts, Vault, VaultError};
+use porchlight_vault::{KeyCost, Merged, PersonDetails, RecoveryCode, UnlockAttempts, Vault, VaultError};
 
 use crate::{
     ActionError, ErrorCode, Host,
@@ -59,8 +59,8 @@ pub struct House {
     pub(crate) attempts: Mutex<UnlockAttempts>,
     /// The file that is being imported, until it is imported, let go or the space is locked.
     pub(crate) import_file: Mutex<Option<ImportFile>>,
-    /// Those who were imported since the space was opened, and whose import can be taken back.
-    pub(crate) imported: Mutex<BTreeSet<PersonId>>,
+    /// Those who were imported since the space was opened, as they were then: their import can be taken back.
+    pub(crate) imported: Mutex<BTreeMap<PersonId, PersonDetails>>,
     /// What it takes to part people who were merged since the space was opened, by the one who went.
     pub(crate) merged: Mutex<BTreeMap<PersonId, Merged>>,
     pub(crate) neutral: AtomicBool,

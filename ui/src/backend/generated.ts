@@ -1564,7 +1564,7 @@ ids: Array<string>, };
  */
 export type ImportUndone = { 
 /**
- * How many went to the trash and were not erased, because something had been noted with them since.
+ * How many went to the trash and were not erased, because something had been noted or changed since.
  */
 toTrash: number, };
 

@@ -42,7 +42,12 @@ fn guess(contents: &[u8], language: Language) -> &'static Encoding {
     if zeros(0) * 4 > peek.len() {
         return UTF_16BE;
     }
-    if std::str::from_utf8(contents).is_ok() {
+    // A file that was cut short may end in the middle of a letter.
+    let is_utf_8 = match std::str::from_utf8(contents) {
+        Ok(_) => true,
+        Err(error) => error.error_len().is_none(),
+    };
+    if is_utf_8 {
         return UTF_8;
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
@@ -99,5 +104,11 @@ mod tests {
     #[test]
     fn nothing_at_all_is_read_as_nothing() {
         reads(b"", Language::En, "", "UTF-8");
+    }
+
+    #[test]
+    fn a_file_cut_in_the_middle_of_a_letter_keeps_its_other_letters() {
+        let cut = &"Sofía,น้ำ".as_bytes()[..11];
+        reads(cut, Language::Es, "Sofía,น\u{fffd}", "UTF-8");
     }
 }

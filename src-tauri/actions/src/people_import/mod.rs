@@ -94,7 +94,8 @@ pub(crate) fn keep(house: &House, vault: &Vault, plan: ImportPlan) -> Result<Imp
     })?;
     let ids: Vec<PersonId> = ids;
     *held = None;
-    hold(&house.imported).extend(&ids);
+    let as_kept = kept.iter().map(|found| found.details.clone());
+    hold(&house.imported).extend(ids.iter().copied().zip(as_kept));
     Ok(Imported {
         ids: ids.iter().map(ToString::to_string).collect(),
     })
@@ -106,29 +107,30 @@ pub(crate) fn forget(house: &House, _: &Vault, _: Nothing) -> Result<Done, Actio
     Ok(Done {})
 }
 
-/// Takes an import of this sitting back: exactly these people. With whom something was noted since, they go to the trash instead.
+/// Takes an import of this sitting back: exactly these people. Of whom something was noted or changed since, they go to the trash instead.
 pub(crate) fn undo(house: &House, vault: &Vault, request: ImportUndo) -> Result<ImportUndone, ActionError> {
     let ids: Vec<PersonId> = request.ids.iter().map(|id| people::person_id(id)).collect::<Result<_, _>>()?;
     let mut imported = hold(&house.imported);
-    if !ids.iter().all(|id| imported.contains(id)) {
+    if !ids.iter().all(|id| imported.contains_key(id)) {
         return Err(ActionError::new(ErrorCode::BadRequest));
     }
     let to_trash = vault.write(|writer| {
         let mut to_trash = 0;
         for id in &ids {
-            if writer.person_erase_untouched(*id)? {
-                continue;
-            }
-            match writer.person_trash(*id, house.now()) {
-                Ok(()) => to_trash += 1,
+            let is_as_imported = match writer.person(*id) {
+                Ok(person) => imported.get(id) == Some(&person.into()),
                 // In the trash already, or gone.
-                Err(VaultError::NotFound) => {}
+                Err(VaultError::NotFound) => continue,
                 Err(error) => return Err(error),
+            };
+            if !(is_as_imported && writer.person_erase_untouched(*id)?) {
+                writer.person_trash(*id, house.now())?;
+                to_trash += 1;
             }
         }
         Ok(to_trash)
     })?;
-    imported.retain(|id| !ids.contains(id));
+    imported.retain(|id, _| !ids.contains(id));
     Ok(ImportUndone { to_trash })
 }
 

@@ -281,20 +281,22 @@ fn initial(word: &str) -> Option<String> {
     Some(format!("{}.", letter.to_uppercase()))
 }
 
+/// Whether a sign cannot be seen and changes how others are: control signs, and those that turn the direction of writing.
+fn is_hidden(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{FEFF}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// One line: what else stands in a field is no part of a name.
 pub(super) fn one_line(text: &str) -> String {
-    let spaced: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let spaced: String = text.chars().map(|letter| if is_hidden(letter) { ' ' } else { letter }).collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Lines as they are, without signs that nobody sees.
 pub(super) fn lines(text: &str) -> String {
-    let shown: String = text
-        .replace("\r\n", "\n")
-        .chars()
-        .filter(|letter| *letter == '\n' || *letter == '\t' || !letter.is_control())
-        .collect();
-    shown.trim().to_owned()
+    let shown = |letter: &char| matches!(letter, '\n' | '\t') || !is_hidden(*letter);
+    let text: String = text.replace("\r\n", "\n").chars().filter(shown).collect();
+    text.trim().to_owned()
 }
 
 #[cfg(test)]
@@ -407,6 +409,7 @@ mod tests {
     #[test]
     fn signs_that_nobody_sees_are_dropped() {
         assert_eq!(one_line(" Jo\t\u{7}\nLee "), "Jo Lee");
+        assert_eq!(one_line("\u{202e}oJ"), "oJ", "written backwards on purpose");
         assert_eq!(lines("tea\r\n\u{0}music\n"), "tea\nmusic");
     }
 }

@@ -268,6 +268,6 @@ pub struct ImportUndo {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportUndone {
-    /// How many went to the trash and were not erased, because something had been noted with them since.
+    /// How many went to the trash and were not erased, because something had been noted or changed since.
     pub to_trash: usize,
 }

@@ -69,6 +69,10 @@ export class Importing {
   get hasName(): boolean {
     return this.plan?.columns?.includes("name") ?? false;
   }
+  /** Whether what is shown is what would be added. */
+  get canGoOn(): boolean {
+    return this.hasName && this.refused === null;
+  }
 
   /** Lets the reader choose a file. */
   async choose(): Promise<void> {
@@ -142,6 +146,7 @@ export class Importing {
       if (turn !== this.#turn) return;
       // Let go meanwhile, as by a lock: it has to be chosen again.
       if (thrown instanceof BackendError && thrown.code === "notFound") this.restart();
+      this.#plan = this.plan;
       this.problem = thrown;
     } finally {
       if (turn === this.#turn) this.busy = false;

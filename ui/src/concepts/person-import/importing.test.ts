@@ -116,6 +116,10 @@ test("a way to read it that does not work is said, and the last page stays", asy
     "fieldTooLong",
     "comma",
   ]);
+  expect(importing.canGoOn, "what is shown is not what was asked for").toBe(false);
+  asked.mockResolvedValueOnce(read(PLAN) as never);
+  await importing.change({ separator: "comma" });
+  expect(importing.canGoOn).toBe(true);
 });
 
 test("a file that was let go has to be chosen again", async () => {
