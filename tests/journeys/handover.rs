@@ -226,7 +226,7 @@ fn count(preview: &Value, part: &str) -> [u64; 4] {
 fn everything(app: &App, person: &str) -> Value {
     let page = app.does("person", json!({ "id": person, "timelineAfter": null }));
     let adults = app.does("trusted_adults", json!({ "id": person }));
-    let journal = app.does("journal", json!({ "query": "", "person": person, "after": null }));
+    let journal = app.does("journal", json!({ "filter": { "words": "", "person": person } }));
     json!([page, adults, journal])
 }
 
@@ -323,7 +323,7 @@ fn taken_over_twice_nothing_is_there_twice() {
     let page = &kept[0];
     assert_eq!(list(&page["timeline"]).len(), 4, "a talk, a check-in, a checklist, a note");
     assert_eq!(page["followUps"][0]["fromWhat"]["kind"], "talk", "it still says what it came from");
-    let found = app.does("journal", json!({ "query": "Vellowick", "person": null, "after": null }));
+    let found = app.does("journal", json!({ "filter": { "words": "Vellowick" } }));
     assert_eq!(list(&found["entries"]).len(), 1, "what came can be searched");
 
     let again = looks_inside(&next, &app, &file);
@@ -346,7 +346,7 @@ fn what_came_can_be_taken_back() {
     app.does("handover_keep", json!({}));
     app.does("handover_undo", json!({}));
     assert!(list(&app.does("people", json!({}))).is_empty());
-    let journal = app.does("journal", json!({ "query": "", "person": null, "after": null }));
+    let journal = app.does("journal", json!({ "filter": { "words": "" } }));
     assert!(list(&journal["entries"]).is_empty());
     assert_eq!(app.refuses("handover_undo", json!({})).code, ErrorCode::NotFound, "once is enough");
 }

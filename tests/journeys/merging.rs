@@ -72,7 +72,7 @@ fn seen(app: &App, people: &[&str]) -> Value {
         json!({
             "page": app.does("person", json!({ "id": id, "timelineAfter": null })),
             "adults": app.does("trusted_adults", json!({ "id": id })),
-            "journal": app.does("journal", json!({ "query": "", "person": id, "after": null })),
+            "journal": app.does("journal", json!({ "filter": { "words": "", "person": id } })),
             "checkIn": app.does("check_in_begin", json!({ "id": id })),
             "followUps": app.does("follow_ups", json!({ "person": id, "doneAfter": null })),
         })
@@ -82,7 +82,7 @@ fn seen(app: &App, people: &[&str]) -> Value {
         "list": app.does("people", json!({})),
         "pauses": app.does("pauses", json!({})),
         "runs": app.does("runs", json!({})),
-        "journal": app.does("journal", json!({ "query": "", "person": null, "after": null })),
+        "journal": app.does("journal", json!({ "filter": { "words": "", "person": null } })),
         "today": app.does("today", json!({})),
         "trash": app.does("trash", json!({})),
     })
@@ -165,7 +165,7 @@ fn everything_belongs_to_one_and_parting_brings_both_back() {
         .filter(|pause| pause["person"]["id"] == *mila)
         .count();
     assert_eq!(hers, 3, "the same days are there once");
-    let drafts = app.does("journal", json!({ "query": "", "person": null, "after": null }))["drafts"].clone();
+    let drafts = app.does("journal", json!({ "filter": { "words": "", "person": null } }))["drafts"].clone();
     let hers = drafts
         .as_array()
         .expect("drafts")

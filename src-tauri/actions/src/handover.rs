@@ -199,7 +199,7 @@ pub(crate) fn undo(house: &House, vault: &Vault, _: Nothing) -> Result<Done, Act
 }
 
 fn require_open(house: &House) -> Result<(), ActionError> {
-    if house.is_open() {
+    if house.is_shown() {
         Ok(())
     } else {
         Err(ActionError::new(ErrorCode::Locked))

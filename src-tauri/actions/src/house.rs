@@ -10,7 +10,7 @@ use std::{
 
 use jiff::{Timestamp, Zoned, civil::Date};
 use porchlight_domain::{content::EVERYWHERE, private::PersonId};
-use porchlight_vault::{KeyCost, Merged, PersonDetails, RecoveryCode, UnlockAttempts, Vault, VaultError};
+use porchlight_vault::{Joined, KeyCost, PersonDetails, RecoveryCode, UnlockAttempts, Vault, VaultError};
 
 use crate::{
     ActionError, ErrorCode, Host,
@@ -62,7 +62,7 @@ pub struct House {
     /// Those who were imported since the space was opened, as they were then: their import can be taken back.
     pub(crate) imported: Mutex<BTreeMap<PersonId, PersonDetails>>,
     /// What it takes to part people who were merged since the space was opened, by the one who went.
-    pub(crate) merged: Mutex<BTreeMap<PersonId, Merged>>,
+    pub(crate) merged: Mutex<BTreeMap<PersonId, Joined>>,
     pub(crate) neutral: AtomicBool,
     /// Hand-over files that are being made or looked at.
     pub(crate) handover: UnderWay,
@@ -266,6 +266,11 @@ impl House {
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.space.read().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
+    /// Whether the private space is open and the adult has the screen.
+    pub(crate) fn is_shown(&self) -> bool {
+        self.is_open() && self.together().is_none()
     }
 
     pub(crate) fn space_state(&self) -> PrivateSpaceState {

@@ -32,7 +32,7 @@ pub(crate) fn page(house: &House, vault: &Vault, request: SupervisionRequest) ->
             reader.follow_ups(id)?,
             reader.trusted_adults(id)?,
             if request.notes {
-                reader.entries_between(id, since, until)?
+                reader.entries_between(id, begins, ends)?
             } else {
                 Vec::new()
             },
@@ -53,7 +53,7 @@ pub(crate) fn page(house: &House, vault: &Vault, request: SupervisionRequest) ->
             .into_iter()
             .map(|entry| SupervisionNote {
                 id: entry.id.to_string(),
-                day: house.day_of(entry.created).to_string(),
+                day: entry.about.day.to_string(),
                 text: entry.text,
             })
             .collect(),

@@ -315,7 +315,10 @@ fn run(run: &ChecklistRun, of: &Page<'_>) -> Markup {
 
 fn entry(entry: &Entry, of: &Page<'_>) -> Markup {
     html! {
-        h3 { ((of.day)((of.day_of)(entry.created))) }
+        h3 { ((of.day)(entry.about.day)) }
+        @if !entry.about.tags.is_empty() {
+            p { (entry.about.tags.join(" · ")) }
+        }
         p { (entry.text) }
     }
 }

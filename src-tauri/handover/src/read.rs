@@ -1,9 +1,9 @@
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use jiff::Timestamp;
 use porchlight_domain::private::{
-    Answer, CheckIn, CheckInId, CheckInNoted, ChecklistRun, Entry, EntryId, FollowUp, FollowUpFrom, FollowUpId, Pause, PauseId, Person,
-    PersonId, PersonRecord, RunId, Talk, TalkId, Tick, TrustedAdult, TrustedAdultId, Worry,
+    Answer, CheckIn, CheckInId, CheckInNoted, ChecklistRun, ENTRY_TAGS_MAX, Entry, EntryAbout, EntryId, FollowUp, FollowUpFrom, FollowUpId,
+    Pause, PauseId, Person, PersonId, PersonRecord, RunId, TAG_CHARS_MAX, Talk, TalkId, Tick, TrustedAdult, TrustedAdultId, Worry,
 };
 use uuid::Uuid;
 
@@ -84,10 +84,20 @@ pub(crate) fn read(bytes: &[u8]) -> Result<PersonRecord> {
         entries: check.each(written.entries, |check, entry| {
             check.new_id(entry.id)?;
             check.that(entry.text.len() <= ENTRY_BYTES_MAX)?;
+            check.that(entry.tags.len() <= ENTRY_TAGS_MAX)?;
+            for tag in &entry.tags {
+                check.that((1..=TAG_CHARS_MAX).contains(&tag.chars().count()))?;
+            }
             Ok(Entry {
                 id: EntryId(entry.id),
                 text: entry.text,
                 people: vec![person],
+                about: EntryAbout {
+                    kind: entry.kind.into(),
+                    day: entry.day,
+                    // In alphabetical order and each once, as everywhere.
+                    tags: entry.tags.into_iter().collect::<BTreeSet<_>>().into_iter().collect(),
+                },
                 created: moment(entry.created)?,
                 updated: moment(entry.updated)?,
                 revisions: 0,

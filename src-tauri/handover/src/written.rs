@@ -1,6 +1,6 @@
 //! The data as it is written: `docs/hand-over-format.md` says what each field means. Moments are RFC 3339 in UTC, days `YYYY-MM-DD`.
 use jiff::{Timestamp, civil::Date};
-use porchlight_domain::private::{ContactHow, FollowUpFrom, Nearness, PersonRecord, Role, TickState};
+use porchlight_domain::private::{ContactHow, EntryKind, FollowUpFrom, Nearness, PersonRecord, Role, TickState};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -190,10 +190,47 @@ pub(crate) struct WrittenTick {
     pub(crate) changed: Timestamp,
 }
 
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) enum WrittenEntryKind {
+    Note,
+    Conversation,
+    Observed,
+    Disclosure,
+    Decision,
+}
+
+impl From<EntryKind> for WrittenEntryKind {
+    fn from(kind: EntryKind) -> Self {
+        match kind {
+            EntryKind::Note => Self::Note,
+            EntryKind::Conversation => Self::Conversation,
+            EntryKind::Observed => Self::Observed,
+            EntryKind::Disclosure => Self::Disclosure,
+            EntryKind::Decision => Self::Decision,
+        }
+    }
+}
+
+impl From<WrittenEntryKind> for EntryKind {
+    fn from(kind: WrittenEntryKind) -> Self {
+        match kind {
+            WrittenEntryKind::Note => Self::Note,
+            WrittenEntryKind::Conversation => Self::Conversation,
+            WrittenEntryKind::Observed => Self::Observed,
+            WrittenEntryKind::Disclosure => Self::Disclosure,
+            WrittenEntryKind::Decision => Self::Decision,
+        }
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct WrittenEntry {
     pub(crate) id: Uuid,
+    pub(crate) kind: WrittenEntryKind,
+    pub(crate) day: Date,
+    pub(crate) tags: Vec<String>,
     pub(crate) text: String,
     pub(crate) created: Timestamp,
     pub(crate) updated: Timestamp,
@@ -351,6 +388,9 @@ fn written(record: &PersonRecord, made: Date) -> Written {
             .iter()
             .map(|entry| WrittenEntry {
                 id: entry.id.0,
+                kind: entry.about.kind.into(),
+                day: entry.about.day,
+                tags: entry.about.tags.clone(),
                 text: entry.text.clone(),
                 created: entry.created,
                 updated: entry.updated,

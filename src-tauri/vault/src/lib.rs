@@ -37,10 +37,9 @@ pub use handover::{MergeCount, MergeUndo, Merged, PersonMerged};
 pub use journal::{
     Change, Changed, Hit, LISTED_ENTRIES_MAX, Listed, Listing, RANKED_MATCHES_MAX, SearchOrder, SearchPage, TagChange, TagUse, difference,
 };
-pub use journal::{Hit, RANKED_MATCHES_MAX, SearchOrder, SearchPage};
 pub use keys::{KeyCost, RecoveryCode, UNLOCK_DELAY_MS_MAX, UNLOCK_FREE_ATTEMPTS, UnlockAttempts};
 pub use page::{Cursor, CursorUnreadable, PAGE_ITEMS_MAX, Page, PageRequest};
-pub use people::{EntriesOfErased, Merged, PersonDetails, name_key};
+pub use people::{EntriesOfErased, Joined, PersonDetails, name_key};
 pub use reader::Reader;
 pub use snippet::snippet;
 pub use talks::{TalkDetails, TalkedAbout};

@@ -2,7 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "the helpers of tests may panic too")]
 mod support;
 
-use jiff::civil::{Date, date};
+use jiff::{
+    ToSpan,
+    civil::{Date, date},
+};
 use porchlight_domain::private::{Answer, CheckInNoted, ContactHow, FollowUpFrom, PersonId, Worry};
 use porchlight_vault::{EntriesOfErased, FollowUpDetails, PageRequest, TalkDetails, TimelineWhat, VaultError};
 use support::*;
@@ -282,16 +285,19 @@ fn a_picture_reads_days_and_answers_of_one_person_and_nothing_in_the_trash() {
 }
 
 #[test]
-fn entries_of_a_time_are_those_begun_in_it_about_one_person() {
+fn entries_of_a_time_are_those_of_its_days_about_one_person() {
     let (_folder, vault) = fresh();
     let (wren, dao) = (person(&vault, "Wren"), person(&vault, "Dao"));
-    note(&vault, "before", &[wren], at(1));
-    note(&vault, "first", &[wren, dao], at(2));
-    note(&vault, "of another", &[dao], at(3));
-    let gone = note(&vault, "in the trash", &[wren], at(4));
-    note(&vault, "too late", &[wren], at(5));
-    vault.write(|writer| writer.entry_trash(gone.id, at(9))).unwrap();
-    let found = vault.read(|reader| reader.entries_between(wren, at(2), at(5))).unwrap();
+    let on = |days: i64| at(0) + (24 * days).hours();
+    note(&vault, "before", &[wren], on(1));
+    let first = note(&vault, "first", &[wren, dao], on(2));
+    note(&vault, "of another", &[dao], on(3));
+    let gone = note(&vault, "in the trash", &[wren], on(4));
+    note(&vault, "too late", &[wren], on(5));
+    vault.write(|writer| writer.entry_trash(gone.id, on(9))).unwrap();
+    let found = vault
+        .read(|reader| reader.entries_between(wren, first.about.day, gone.about.day))
+        .unwrap();
     let texts: Vec<&str> = found.iter().map(|entry| entry.text.as_str()).collect();
     assert_eq!(texts, ["first"]);
 }

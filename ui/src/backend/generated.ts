@@ -39,17 +39,6 @@ begins: string,
 ends: string, };
 
 /**
- * Puts someone in the archive or takes them out.
- */
-export type ArchivePerson = { 
-/**
- * Who.
- */
-id: string, 
-/**
- * Whether they should be in it.
- */
-archived: boolean, };
  * Two people who may be the same: they have the same name, but for accents and capitals.
  */
 export type AlikePeople = { 
@@ -61,6 +50,19 @@ first: PersonCard,
  * Who was added later.
  */
 second: PersonCard, };
+
+/**
+ * Puts someone in the archive or takes them out.
+ */
+export type ArchivePerson = { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * Whether they should be in it.
+ */
+archived: boolean, };
 
 /**
  * A backup on this computer.
@@ -426,6 +428,8 @@ checklist: ItemCard | null,
  * The last time it was gone through for them.
  */
 run: RunCard | null, };
+
+/**
  * Asks what has changed since an earlier version.
  */
 export type CompareEntry = { 
@@ -1814,6 +1818,8 @@ changed: number,
  * Different: what is here stays.
  */
 stays: number, };
+
+/**
  * Makes two people one: what was noted with `other` belongs to `keep` from then on.
  */
 export type MergePeople = { 
@@ -1870,6 +1876,19 @@ what: string,
 due: string, };
 
 /**
+ * Says that two people with the same name are two people.
+ */
+export type NotTheSame = { 
+/**
+ * One.
+ */
+first: string, 
+/**
+ * The other.
+ */
+second: string, };
+
+/**
  * What is kept of a note beside its words and people.
  */
 export type NoteAbout = { 
@@ -1919,17 +1938,6 @@ to?: string | null, };
  * What a note is.
  */
 export type NoteKind = "note" | "conversation" | "observed" | "disclosure" | "decision";
- * Says that two people with the same name are two people.
- */
-export type NotTheSame = { 
-/**
- * One.
- */
-first: string, 
-/**
- * The other.
- */
-second: string, };
 
 /**
  * A request that asks for nothing in particular.
@@ -3153,13 +3161,6 @@ export type Saved = {
 saved: boolean, };
 
 /**
- * Sets when to ask.
- */
-export type SetRetention = { "choice": "suggested" } | { "choice": "months", 
-/**
- * 1 to 120.
- */
-months: number, } | { "choice": "never" };
  * A filter kept under a name.
  */
 export type SavedFilterCard = { 
@@ -3175,6 +3176,15 @@ name: string,
  * What it finds.
  */
 filter: NoteFilter, };
+
+/**
+ * Sets when to ask.
+ */
+export type SetRetention = { "choice": "suggested" } | { "choice": "months", 
+/**
+ * 1 to 120.
+ */
+months: number, } | { "choice": "never" };
 
 /**
  * What is set for this computer. Kept in a plain file: nothing here is private.
@@ -3358,7 +3368,6 @@ checklist: string,
 person: string | null, };
 
 /**
- * A conversation, or a checklist, worth the time.
  * Everybody about whom to ask whether what is kept is still needed.
  */
 export type StillNeeded = { 
@@ -3401,7 +3410,7 @@ entries: number,
 contacts: number, };
 
 /**
- * A conversation worth having.
+ * A conversation, or a checklist, worth the time.
  */
 export type Suggestion = { 
 /**

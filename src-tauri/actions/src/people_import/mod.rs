@@ -42,7 +42,7 @@ const SPREADSHEET_BEGINS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
 /// Lets the person choose a file and reads it. It is not a private command, though refused while locked, because those hold the private
 /// space open: it could not lock while the system's dialog stands there.
 pub(crate) fn open(house: &House, _: Nothing) -> Result<ImportReply, ActionError> {
-    if !house.is_open() {
+    if !house.is_shown() {
         return Err(ActionError::new(ErrorCode::Locked));
     }
     let chosen = house.host.choose_file(&FILE_ENDINGS, FILE_BYTES_MAX);

@@ -8,8 +8,8 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0001_first.sql")).foreign_key_check(),
     M::up(include_str!("migrations/0002_mentoring.sql")).foreign_key_check(),
     M::up(include_str!("migrations/0003_trusted_adults.sql")).foreign_key_check(),
-    M::up(include_str!("migrations/0005_closing.sql")).foreign_key_check(),
     M::up(include_str!("migrations/0004_journal.sql")).foreign_key_check(),
+    M::up(include_str!("migrations/0005_closing.sql")).foreign_key_check(),
 ];
 
 /// Brings the schema up to date. Each step is one transaction: killed in the middle, it never happened.

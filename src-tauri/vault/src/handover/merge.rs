@@ -11,6 +11,7 @@ use super::undo::{MergeUndo, Step, Table};
 use crate::{
     FollowUpDetails, PersonDetails, Result, TalkDetails, TickAnswer, TrustedAdultDetails, Vault, VaultError, Writer,
     database::{Day, Id, Moment},
+    journal::kind_code,
 };
 
 /// What became of the things of one part.
@@ -351,9 +352,20 @@ impl Merge<'_, '_> {
         if !self.is_here(Table::Entry, entry.id.0)? {
             self.writer
                 .connection
-                .prepare_cached("INSERT INTO entry (id, text, created, updated) VALUES (?1, ?2, ?3, ?4)")?
-                .execute(params![Id(entry.id.0), entry.text, Moment(entry.created), Moment(entry.updated)])?;
+                .prepare_cached("INSERT INTO entry (id, text, created, updated, kind, day) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+                .execute(params![
+                    Id(entry.id.0),
+                    entry.text,
+                    Moment(entry.created),
+                    Moment(entry.updated),
+                    kind_code(entry.about.kind),
+                    Day(entry.about.day),
+                ])?;
             let number = self.writer.connection.last_insert_rowid();
+            for tag in &entry.about.tags {
+                let sql = "INSERT INTO entry_tag (entry, tag) VALUES (?1, ?2)";
+                self.writer.connection.prepare_cached(sql)?.execute(params![number, tag])?;
+            }
             self.link(number, person)?;
             return Ok(self.added(Table::Entry, entry.id.0));
         }

@@ -1,11 +1,11 @@
-use jiff::Timestamp;
+use jiff::civil::Date;
 use porchlight_domain::private::{Entry, EntryId, PersonId};
 use rusqlite::{Row, params};
 
 use super::about;
 use crate::{
     Cursor, Page, PageRequest, Reader, Result,
-    database::{Id, Moment, micros},
+    database::{Day, Id, Moment, micros},
 };
 
 impl Reader<'_> {
@@ -38,11 +38,10 @@ impl Reader<'_> {
         Ok(Page { items, next })
     }
 
-    /// Every entry about someone that was begun at `since` or after it and before `until`, the earliest first. Does not say how many earlier
-    /// versions there are.
-    pub fn entries_between(&self, person: PersonId, since: Timestamp, until: Timestamp) -> Result<Vec<Entry>> {
+    /// Every entry about someone that is of these days or between them, the earliest first. Does not say how many earlier versions there are.
+    pub fn entries_between(&self, person: PersonId, begins: Date, ends: Date) -> Result<Vec<Entry>> {
         let mut statement = self.connection.prepare_cached(include_str!("between.sql"))?;
-        let rows = statement.query_map(params![Id(person.0), Moment(since), Moment(until)], entry)?;
+        let rows = statement.query_map(params![Id(person.0), Day(begins), Day(ends)], entry)?;
         let found = rows.collect::<rusqlite::Result<Vec<_>>>()?;
         found.into_iter().map(|(number, entry)| self.with_links(number, entry)).collect()
     }

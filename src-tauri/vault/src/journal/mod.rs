@@ -37,7 +37,7 @@ impl Reader<'_> {
 }
 
 /// As the database keeps it.
-const fn kind_code(kind: EntryKind) -> &'static str {
+pub(crate) const fn kind_code(kind: EntryKind) -> &'static str {
     match kind {
         EntryKind::Note => "note",
         EntryKind::Conversation => "conversation",

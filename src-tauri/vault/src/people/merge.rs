@@ -6,13 +6,14 @@ use super::PersonDetails;
 use crate::{Result, Writer, database::Id};
 
 /// Where something belongs to a person: the table, and what names a row in it beside the person.
-pub(crate) const BELONGINGS: [(&str, &str); 9] = [
+pub(crate) const BELONGINGS: [(&str, &str); 10] = [
     ("talk", "id"),
     ("check_in", "id"),
     ("follow_up", "id"),
     ("checklist_run", "id"),
     ("pause", "id"),
     ("trusted_adult", "id"),
+    ("saved_filter", "id"),
     ("entry_person", "entry"),
     ("draft_person", "entry"),
     // One a person: it moves only to someone who has none.
@@ -21,7 +22,7 @@ pub(crate) const BELONGINGS: [(&str, &str); 9] = [
 
 /// What it takes to part two people who were merged.
 #[derive(Debug)]
-pub struct Merged {
+pub struct Joined {
     keep: PersonId,
     other: PersonId,
     before: Person,
@@ -52,7 +53,7 @@ impl Writer<'_> {
     ///
     /// # Errors
     /// [`NotFound`](crate::VaultError::NotFound) when one of them is not there, or both are the same.
-    pub fn person_merge(&self, keep: PersonId, other: PersonId, details: &PersonDetails, now: Timestamp) -> Result<Merged> {
+    pub fn person_merge(&self, keep: PersonId, other: PersonId, details: &PersonDetails, now: Timestamp) -> Result<Joined> {
         let before = self.person(keep)?;
         self.person(other)?;
         if keep == other {
@@ -80,7 +81,7 @@ impl Writer<'_> {
         }
         self.person_save(Some(keep), details, now)?;
         self.person_trash(other, now)?;
-        Ok(Merged {
+        Ok(Joined {
             keep,
             other,
             before,
@@ -93,7 +94,7 @@ impl Writer<'_> {
     ///
     /// # Errors
     /// [`NotFound`](crate::VaultError::NotFound) when one of them has been erased or merged with someone else.
-    pub fn person_part(&self, merged: &Merged, now: Timestamp) -> Result<()> {
+    pub fn person_part(&self, merged: &Joined, now: Timestamp) -> Result<()> {
         let kept = self.person(merged.keep)?;
         self.person_restore(merged.other)?;
         for ((table, key), keys) in BELONGINGS.into_iter().zip(&merged.moved) {

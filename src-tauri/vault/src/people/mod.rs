@@ -9,6 +9,6 @@ mod save;
 mod trash;
 
 pub use erase::EntriesOfErased;
-pub use merge::Merged;
+pub use merge::Joined;
 pub use same_name::name_key;
 pub use save::PersonDetails;

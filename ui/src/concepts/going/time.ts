@@ -1,6 +1,5 @@
 /** The time that pictures show: which days, and where in the picture a day stands. */
 import { parseDate } from "@internationalized/date";
-import { scaleTime } from "d3-scale";
 import { timeDay, timeMonth } from "d3-time";
 import { dateLocale, toDate, yearOf } from "../format/dates";
 import type { Tick } from "../../primitives/TimeLanes.svelte";
@@ -36,24 +35,29 @@ export function isWithin(day: string, { begins, ends }: Period): boolean {
   return begins <= day && day <= ends;
 }
 
+/** Where a moment stands, in percent of the picture; what is outside stands at its edge. */
+function scale({ begins, ends }: Period): (moment: Date) => number {
+  const from = toDate(begins).getTime();
+  const whole = toDate(ends).getTime() - from;
+  return (moment) => {
+    const percent = whole === 0 ? 50 : (100 * (moment.getTime() - from)) / whole;
+    // Finer than a screen can show.
+    return Math.round(100 * Math.min(Math.max(percent, 0), 100)) / 100;
+  };
+}
+
 /** Where a day stands, in percent of the picture; days outside stand at its edge. */
-export function place({ begins, ends }: Period): (day: string) => number {
-  const scale = scaleTime()
-    .domain([toDate(begins), toDate(ends)])
-    .range([0, 100])
-    .clamp(true);
-  return (day) => round(scale(toDate(day)));
+export function place(shown: Period): (day: string) => number {
+  const at = scale(shown);
+  return (day) => at(toDate(day));
 }
 
 /** Where the days from one to another lie, the last one included; `null` when they are not shown. */
 export function stretch(shown: Period, begins: string, ends: string): { from: number; to: number } | null {
   if (ends < shown.begins || begins > shown.ends) return null;
-  const scale = scaleTime()
-    .domain([toDate(shown.begins), toDate(shown.ends)])
-    .range([0, 100])
-    .clamp(true);
-  const from = round(scale(timeDay.floor(toDate(begins))));
-  const to = round(scale(timeDay.ceil(toDate(ends))));
+  const at = scale(shown);
+  const from = at(timeDay.floor(toDate(begins)));
+  const to = at(timeDay.ceil(toDate(ends)));
   return to > from ? { from, to } : null;
 }
 
@@ -77,9 +81,4 @@ export function months(shown: Period, most: number): Tick[] {
 
 function iso(date: Date): string {
   return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}-01`;
-}
-
-/** Finer than a screen can show. */
-function round(percent: number): number {
-  return Math.round(percent * 100) / 100;
 }
