@@ -79,6 +79,8 @@ export class Porchlight {
       throw new Error(`the bridge does not listen: ${running.output}`);
     }
     const porchlight = new Porchlight(page, own, address()!, running);
+    // As in the window: a library that writes to what it inherits from this would leave that empty.
+    await page.addInitScript(() => void Object.freeze(Object.prototype));
     page.on("pageerror", (error) => porchlight.complaints.push(error.message));
     page.on("console", (message) => {
       // A refused command is an answer, not a fault.
