@@ -75,6 +75,7 @@ test("a list is imported with the keys alone, looked at before, and taken back",
   await expect(page.getByText("Please choose the column that has the names.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Go on" })).toBeDisabled();
   await page.getByLabel("Nickname").selectOption("Name");
+  await expect(page.getByRole("button", { name: "Go on" })).toBeEnabled();
   await page.getByRole("button", { name: "Go on" }).press("Enter");
 
   // A last look: who is here already, what was not understood.
