@@ -23,10 +23,13 @@ impl House {
         if !self.settings().reminders || is_looked_at || self.hour() < MORNING_HOUR {
             return false;
         }
-        self.look_what_is_due();
         let today = self.today();
+        if self.reminder().last == Some(today) {
+            return false;
+        }
+        self.look_what_is_due();
         let mut reminder = self.reminder();
-        let is_due = reminder.next_due.is_some_and(|day| day <= today) && reminder.last != Some(today);
+        let is_due = reminder.next_due.is_some_and(|day| day <= today);
         if is_due {
             reminder.last = Some(today);
         }

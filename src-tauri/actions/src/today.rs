@@ -63,9 +63,10 @@ fn private(house: &House, vault: &Vault) -> Result<PrivateToday, ActionError> {
         .collect();
     let people = people::cards(house, vault)?;
     let pauses = vault.read(|reader| reader.pauses())?;
+    let checklists = house.library.checklists(house.locale());
     let suggestions = people
         .iter()
-        .map(|person| suggestion(house, vault, person, &all_runs, &pauses))
+        .map(|person| suggestion(house, vault, person, &checklists, &all_runs, &pauses))
         .filter_map(Result::transpose)
         .collect::<Result<_, _>>()?;
     Ok(PrivateToday {
@@ -87,6 +88,7 @@ fn suggestion(
     house: &House,
     vault: &Vault,
     person: &PersonCard,
+    checklists: &[&Checklist],
     runs: &[ChecklistRun],
     pauses: &[Pause],
 ) -> Result<Option<Suggestion>, ActionError> {
@@ -105,6 +107,7 @@ fn suggestion(
         person: id,
         band,
         known_since: house.day_of(created),
+        checklists,
         runs,
     };
     let chosen = seasons
@@ -149,6 +152,7 @@ struct Seasons<'a> {
     person: PersonId,
     band: AgeBand,
     known_since: Date,
+    checklists: &'a [&'a Checklist],
     runs: &'a [ChecklistRun],
 }
 
@@ -195,8 +199,7 @@ impl Seasons<'_> {
 
     /// The first checklist of a season for their age.
     fn checklist(&self, season: Season) -> Option<&Checklist> {
-        let checklists = self.house.library.checklists(self.house.locale());
-        checklists.into_iter().find(|checklist| {
+        self.checklists.iter().copied().find(|checklist| {
             checklist.season == Some(season) && checklist.run_for.contains(&RunFor::Person) && checklist.item.ages.contains(&self.band)
         })
     }

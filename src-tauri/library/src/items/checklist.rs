@@ -1,4 +1,4 @@
-use porchlight_domain::content::{Checklist, Inline, Item, RunFor, TickGroup, TickItem};
+use porchlight_domain::content::{Checklist, Inline, Item, RunFor, Season, TickGroup, TickItem};
 
 use super::headed::{Headed, by_headings, only_attributes, own_id};
 use crate::markdown::{Heading, Part, Placed, PlacedBlock, PlacedItem, domain_blocks};
@@ -10,6 +10,7 @@ pub(super) fn read_checklist(
     item: Item,
     review_days: Vec<u16>,
     run_for: Vec<RunFor>,
+    season: Option<Season>,
     parts: Vec<Part>,
     findings: &mut Findings<'_>,
 ) -> Checklist {
@@ -35,7 +36,7 @@ pub(super) fn read_checklist(
         item,
         review_days,
         run_for,
-        season: None,
+        season,
         introduction: domain_blocks(introduction),
         groups,
     }

@@ -124,9 +124,7 @@ impl Draft {
                 run_for,
                 season,
             } => {
-                let mut checklist = read_checklist(item, review_days, run_for, parts, findings);
-                checklist.season = season;
-                Page::Checklist(checklist)
+                Page::Checklist(read_checklist(item, review_days, run_for, season, parts, findings))
             }
             OwnKeys::Flow => Page::Flow(read_flow(item, parts, findings)),
             OwnKeys::Rehearsal => Page::Rehearsal(read_rehearsal(item, parts, findings)),
@@ -136,9 +134,7 @@ impl Draft {
                 answers,
                 check_in,
             } => {
-                let mut set = read_questions(item, asked_of, answers, parts, findings);
-                set.check_in = check_in;
-                Page::Questions(set)
+                Page::Questions(read_questions(item, asked_of, answers, check_in, parts, findings))
             }
             OwnKeys::Platform { grade, seen } => Page::Platform(read_platform(item, grade, seen, parts, findings)),
         };

@@ -1,4 +1,4 @@
-use porchlight_domain::content::{AgeBand, AskedOf, Block, Inline, Item, Question, QuestionAbout, QuestionGroup, QuestionSet, TickItem};
+use porchlight_domain::content::{AgeBand, AskedOf, Block, InCheckIn, Inline, Item, Question, QuestionAbout, QuestionGroup, QuestionSet, TickItem};
 
 use super::ages::age_bands;
 use super::checklist::{check_introduction, read_items};
@@ -11,6 +11,7 @@ pub(super) fn read_questions(
     item: Item,
     asked_of: Vec<AskedOf>,
     answers: Vec<String>,
+    check_in: Option<InCheckIn>,
     parts: Vec<Part>,
     findings: &mut Findings<'_>,
 ) -> QuestionSet {
@@ -48,7 +49,7 @@ pub(super) fn read_questions(
         item,
         asked_of,
         answers,
-        check_in: None,
+        check_in,
         introduction: domain_blocks(introduction),
         groups,
     }
