@@ -1,6 +1,8 @@
 /** Opening the private space: with the passphrase, or with the recovery code and a new passphrase. */
 import { session } from "../../app/session.svelte";
 import { BackendError, call } from "../../backend";
+import { m } from "../../messages/compiled/messages";
+import { errorWords } from "../error/words";
 
 const BROKEN = new Set(["keyFileDamaged", "keyFileMissing", "vaultDamaged", "vaultNewer", "inUse"]);
 
@@ -11,6 +13,13 @@ export class Unlocking {
   /** Seconds until another try is taken. */
   waitSeconds = $state(0);
   #timer: ReturnType<typeof setInterval> | undefined;
+
+  /** What to say of the last try; nothing while nothing went wrong. */
+  get words(): string | undefined {
+    if (!this.wrong) return undefined;
+    if (this.waitSeconds > 0) return m.error_wrong_passphrase_wait({ seconds: this.waitSeconds });
+    return errorWords(this.wrong);
+  }
 
   #fail(thrown: unknown): void {
     this.wrong = thrown;
