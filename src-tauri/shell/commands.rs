@@ -1,7 +1,7 @@
 //! The way from the window to the actions: every command of the table, and nothing else.
 use std::sync::Arc;
 
-use porchlight_actions::{ActionError, COMMANDS, ErrorCode, House, dispatch};
+use porchlight_actions::{ActionError, Backend, COMMANDS, ErrorCode, dispatch};
 use tauri::{
     Manager, Wry,
     ipc::{Invoke, InvokeBody},
@@ -18,9 +18,9 @@ pub(crate) fn handle(invoke: Invoke<Wry>) -> bool {
         return true;
     };
     let request = body.get("request").cloned().unwrap_or_default();
-    let house = Arc::clone(message.webview().state::<Arc<House>>().inner());
+    let backend = Arc::clone(message.webview().state::<Arc<Backend>>().inner());
     tauri::async_runtime::spawn(async move {
-        let done = tauri::async_runtime::spawn_blocking(move || dispatch(&house, name, request)).await;
+        let done = tauri::async_runtime::spawn_blocking(move || dispatch(&backend, name, request)).await;
         match done {
             Ok(Ok(reply)) => resolver.resolve(reply),
             Ok(Err(error)) => resolver.reject(error),

@@ -4,7 +4,7 @@
     reason = "Tauri's events are many and grow; the shell acts on a few"
 )]
 mod commands;
-mod desk;
+mod desktop_host;
 mod hardening;
 mod lock_timer;
 mod menu;
@@ -14,10 +14,10 @@ mod window;
 use std::sync::Arc;
 
 use jiff::Zoned;
-use porchlight_actions::{Folders, House, Spoken};
+use porchlight_actions::{Backend, Folders, SystemLocale};
 use tauri::{App, Manager, RunEvent, path::BaseDirectory};
 
-use desk::Desk;
+use desktop_host::DesktopHost;
 
 /// Starts the app and stays until it is quit.
 ///
@@ -38,12 +38,12 @@ pub fn run() {
         .invoke_handler(commands::handle)
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .setup(|app| {
-            let house = Arc::new(open_house(app)?);
-            app.manage(Arc::clone(&house));
-            menu::set(app.handle(), house.language())?;
+            let backend = Arc::new(open_backend(app)?);
+            app.manage(Arc::clone(&backend));
+            menu::set(app.handle(), backend.language())?;
             window::open(app.handle())?;
-            lock_timer::start(app.handle().clone(), Arc::clone(&house));
-            reminder::start(app.handle().clone(), house);
+            lock_timer::start(app.handle().clone(), Arc::clone(&backend));
+            reminder::start(app.handle().clone(), backend);
             Ok(())
         })
         .build(tauri::generate_context!())
@@ -55,7 +55,7 @@ pub fn run() {
     });
 }
 
-fn open_house(app: &App) -> Result<House, tauri::Error> {
+fn open_backend(app: &App) -> Result<Backend, tauri::Error> {
     let paths = app.path();
     let folders = Folders {
         config: paths.app_config_dir()?,
@@ -63,11 +63,11 @@ fn open_house(app: &App) -> Result<House, tauri::Error> {
         data: paths.app_local_data_dir()?,
         starter_pack: paths.resolve("packs/starter", BaseDirectory::Resource)?,
     };
-    let spoken = sys_locale::get_locale().map(|tag| Spoken::from_tag(&tag)).unwrap_or_default();
-    Ok(House::open(
+    let system_locale = sys_locale::get_locale().map(|tag| SystemLocale::from_tag(&tag)).unwrap_or_default();
+    Ok(Backend::open(
         folders,
-        spoken,
-        Box::new(Desk::new(app.handle().clone())),
+        system_locale,
+        Box::new(DesktopHost::new(app.handle().clone())),
         Box::new(Zoned::now),
     ))
 }

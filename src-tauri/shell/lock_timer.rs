@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-use porchlight_actions::{House, dispatch};
+use porchlight_actions::{Backend, dispatch};
 use serde_json::json;
 use tauri::{AppHandle, Emitter};
 
@@ -19,7 +19,7 @@ const SLEPT_AFTER: Duration = Duration::from_secs(20);
 /// How long the page gets to hand over its last words before the space closes.
 const LAST_WORDS: Duration = Duration::from_millis(300);
 
-pub(crate) fn start(app: AppHandle, house: Arc<House>) {
+pub(crate) fn start(app: AppHandle, backend: Arc<Backend>) {
     thread::spawn(move || {
         let (mut wall, mut process) = (SystemTime::now(), Instant::now());
         loop {
@@ -27,22 +27,22 @@ pub(crate) fn start(app: AppHandle, house: Arc<House>) {
             let passed_on_wall = wall.elapsed().unwrap_or_default();
             let slept = passed_on_wall.saturating_sub(process.elapsed()) > SLEPT_AFTER;
             (wall, process) = (SystemTime::now(), Instant::now());
-            if house.is_open() && (slept || house.quiet_too_long()) {
-                lock(&app, &house);
+            if backend.is_open() && (slept || backend.quiet_too_long()) {
+                lock(&app, &backend);
             } else {
-                house.back_up_if_due();
+                backend.back_up_if_due();
             }
         }
     });
 }
 
 /// Hides, lets the page hand over its last words, then closes.
-fn lock(app: &AppHandle, house: &House) {
+fn lock(app: &AppHandle, backend: &Backend) {
     window::hide(app);
     // If nobody listens there are no last words.
     let _ = app.emit_to(window::MAIN, "menu", "last_words");
     thread::sleep(LAST_WORDS);
-    let locked = dispatch(house, "lock", json!({ "neutral": false }));
+    let locked = dispatch(backend, "lock", json!({ "neutral": false }));
     // Locking closes the space even when the disk refuses the last checkpoint: what was confirmed is in the write-ahead log.
     drop(locked);
     window::show(app);

@@ -1,7 +1,7 @@
 //! The native menu. Its words come from the window's own message files; what is chosen goes to the window as a `menu` event.
 use std::{collections::BTreeMap, sync::Arc};
 
-use porchlight_actions::{House, wire::Language};
+use porchlight_actions::{Backend, wire::Language};
 use tauri::{
     AppHandle, Emitter, Manager,
     menu::{Menu, MenuBuilder, MenuItem, MenuItemBuilder, SubmenuBuilder},
@@ -36,7 +36,7 @@ pub(crate) fn set(app: &AppHandle, language: Language) -> tauri::Result<()> {
 
 /// After the language has changed. A menu that stays in the old language is no reason to disturb anyone.
 pub(crate) fn refresh(app: &AppHandle) {
-    let language = app.state::<Arc<House>>().language();
+    let language = app.state::<Arc<Backend>>().language();
     let handle = app.clone();
     let _ = app.run_on_main_thread(move || drop(set(&handle, language)));
 }

@@ -2,7 +2,7 @@
 use std::{sync::Arc, thread, time::Duration};
 
 use notify_rust::{Notification, Timeout};
-use porchlight_actions::House;
+use porchlight_actions::Backend;
 use tauri::{AppHandle, Manager};
 
 use crate::{menu, window};
@@ -10,14 +10,14 @@ use crate::{menu, window};
 /// How often to look whether something has become due. A reminder may come this much late.
 const TICK: Duration = Duration::from_secs(20);
 
-pub(crate) fn start(app: AppHandle, house: Arc<House>) {
+pub(crate) fn start(app: AppHandle, backend: Arc<Backend>) {
     thread::spawn(move || {
         loop {
             thread::sleep(TICK);
             let window = app.get_webview_window(window::MAIN);
             let is_looked_at = window.is_some_and(|window| window.is_focused().unwrap_or(false));
-            if house.reminds_now(is_looked_at) {
-                show(&menu::word(house.language(), "reminder_text"));
+            if backend.reminds_now(is_looked_at) {
+                show(&menu::word(backend.language(), "reminder_text"));
             }
         }
     });

@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use porchlight_actions::{House, wire};
+use porchlight_actions::{Backend, wire};
 use tauri::{AppHandle, Emitter, Manager, Theme, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, window::Color};
 use tauri_plugin_window_state::StateFlags;
 
@@ -44,7 +44,7 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
     if app.try_state::<BeingReplaced>().is_none() {
         app.manage(BeingReplaced::default());
     }
-    let theme = app.state::<Arc<House>>().settings().theme;
+    let theme = app.state::<Arc<Backend>>().settings().theme;
     let builder = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
         .title("Porchlight")
         .inner_size(FIRST_SIZE.0, FIRST_SIZE.1)
@@ -140,10 +140,10 @@ pub(crate) fn on_event(app: &AppHandle, event: &WindowEvent) {
 fn close(app: AppHandle) {
     thread::spawn(move || {
         let _ = app.emit_to(MAIN, "menu", "last_words");
-        let house = Arc::clone(app.state::<Arc<House>>().inner());
-        if house.is_open() {
+        let backend = Arc::clone(app.state::<Arc<Backend>>().inner());
+        if backend.is_open() {
             thread::sleep(LAST_WORDS);
-            house.close_for_good();
+            backend.close_for_good();
         }
         app.exit(0);
     });

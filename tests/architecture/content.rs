@@ -1,4 +1,4 @@
-//! The shipped pack is whole, and says nothing the house rules forbid.
+//! The shipped pack is whole, and says nothing the content rules forbid.
 use std::fs;
 
 use porchlight_library::Library;

@@ -1,4 +1,4 @@
-//! The window's words: complete in every language, and in the house's tone.
+//! The window's words: complete in every language, and calm.
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::read;

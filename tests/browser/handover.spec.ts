@@ -1,4 +1,4 @@
-// A goodbye, a hand-over to another mentor, and what stays: all with the keyboard.
+// A goodbye, a handover to another mentor, and what stays: all with the keyboard.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PersonCard } from "../../ui/src/backend/generated.ts";
@@ -7,7 +7,7 @@ import { expect, test } from "./test.ts";
 
 /** What both mentors know. */
 const SHARED = "walrus pepper eleven canal";
-const FILE = "Porchlight hand-over.age";
+const FILE = "Porchlight handover.age";
 /** A passphrase is stretched for about a second, on purpose; a busy machine takes longer. */
 const STRETCHED_MS_MAX = 40_000;
 
@@ -186,7 +186,7 @@ test("what came can be taken back, and a file that is none says so calmly", asyn
   await second.go("People");
   await press(second, "Take over from another mentor");
   await press(second, "Choose the file");
-  await expect(page.getByText("This is not a hand-over file.", { exact: false })).toBeVisible();
+  await expect(page.getByText("This is not a handover file.", { exact: false })).toBeVisible();
   offer(second, readFileSync(join(first.folder, "saved", FILE)));
   await press(second, "Choose the file");
   await page.getByLabel("The passphrase they told you").fill(SHARED);

@@ -185,7 +185,7 @@ async function privateSpace(camera: Camera, shown: Shown): Promise<void> {
   await app.waitForText(words(camera.language, "frame_space_open"));
   await camera.take("people");
   await camera.click("people_more_menu");
-  await app.click("menuitem", words(camera.language, "import_title"));
+  await app.click("menuitem", words(camera.language, "people_import_title"));
   await camera.take("import");
   await camera.click("frame_people");
   await camera.clickNamed(shown.person);

@@ -150,7 +150,7 @@ fn calendar(app: &App, computer: &Computer, change: &Value) -> String {
         request[key] = value.clone();
     }
     assert_eq!(app.does("follow_ups_save_calendar", request)["saved"], true);
-    let saved = computer.desk.saved.lock().expect("not poisoned");
+    let saved = computer.desktop.saved.lock().expect("not poisoned");
     String::from_utf8(saved.last().expect("a file").clone()).expect("UTF-8")
 }
 
@@ -240,7 +240,7 @@ fn own_words_and_a_choice_of_days_are_asked_for() {
         }),
     );
     assert_eq!(nobody.code, ErrorCode::NotFound, "an empty calendar is no file");
-    assert!(computer.desk.saved.lock().expect("not poisoned").is_empty());
+    assert!(computer.desktop.saved.lock().expect("not poisoned").is_empty());
 
     let long = format!("{} ส่งข้อความ {}", CANARIES[1], "ถามว่าสัปดาห์แรกเป็นอย่างไร ".repeat(6));
     let one = saves(&app, None, Some(&person), &long, &day(1));

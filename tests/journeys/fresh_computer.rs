@@ -9,7 +9,7 @@ use std::{
 };
 
 use jiff::{Span, Zoned};
-use porchlight_actions::{ActionError, Chosen, Folders, Host, House, Spoken, dispatch, wire::Settings};
+use porchlight_actions::{ActionError, Backend, Chosen, Folders, Host, SystemLocale, dispatch, wire::Settings};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -22,13 +22,13 @@ pub(crate) struct Computer {
     days_later: Arc<AtomicI64>,
     /// The hour of the day that the clock shows; as it is where negative.
     hour: Arc<AtomicI64>,
-    pub(crate) desk: Arc<Desk>,
+    pub(crate) desktop: Arc<FakeDesktop>,
     pack: PathBuf,
 }
 
 /// What the app asked the desktop to do.
 #[derive(Default)]
-pub(crate) struct Desk {
+pub(crate) struct FakeDesktop {
     pub(crate) saved: Mutex<Vec<Vec<u8>>>,
     pub(crate) opened: Mutex<Vec<String>>,
     /// The file that its person chooses next; nothing is like pressing Cancel.
@@ -50,7 +50,7 @@ impl Computer {
             folder,
             days_later: Arc::default(),
             hour: Arc::new(AtomicI64::new(-1)),
-            desk: Arc::default(),
+            desktop: Arc::default(),
             pack,
         }
     }
@@ -71,8 +71,8 @@ impl Computer {
                 _ => now,
             }
         };
-        let host = Box::new(HostOf(Arc::clone(&self.desk)));
-        App(House::open(folders, Spoken::from_tag("en-US"), host, Box::new(clock))
+        let host = Box::new(HostOf(Arc::clone(&self.desktop)));
+        App(Backend::open(folders, SystemLocale::from_tag("en-US"), host, Box::new(clock))
             .with_key_cost(porchlight_vault::KeyCost::weak_for_tests()))
     }
 
@@ -107,7 +107,7 @@ impl Computer {
 }
 
 /// The app as it runs. Dropping it is like pulling the plug: nothing is said goodbye to.
-pub(crate) struct App(pub(crate) House);
+pub(crate) struct App(pub(crate) Backend);
 
 impl App {
     /// Carries out a command that must succeed.
@@ -149,7 +149,7 @@ impl App {
     }
 }
 
-struct HostOf(Arc<Desk>);
+struct HostOf(Arc<FakeDesktop>);
 
 impl Host for HostOf {
     fn save_file(&self, _: &str, contents: &[u8]) -> Result<bool, io::Error> {

@@ -210,17 +210,17 @@ fn a_sheet_is_saved_where_the_person_chooses_and_nowhere_else() {
     let app = computer.start();
     app.sets_up();
     assert_eq!(app.does("supervision_save_pdf", sheet("Call")), json!({ "saved": true }));
-    let saved = computer.desk.saved.lock().expect("not poisoned").clone();
+    let saved = computer.desktop.saved.lock().expect("not poisoned").clone();
     assert!(saved.len() == 1 && saved[0].starts_with(b"%PDF-1."));
     let of_app = computer.files();
     assert!(of_app.iter().all(|file| file.extension().is_none_or(|ending| ending != "pdf")));
 
     let refused = app.refuses("supervision_save_pdf", sheet("टेली"));
-    assert_eq!((refused.code, refused.field), (ErrorCode::Invalid, Some("letters")));
+    assert_eq!((refused.code, refused.field), (ErrorCode::Invalid, Some("glyphs")));
     let refused = app.refuses("supervision_save_pdf", sheet(&"x".repeat(600_000)));
     assert_eq!((refused.code, refused.field), (ErrorCode::Invalid, Some("sheet")));
     let mut elsewhere = sheet("Call");
     elsewhere["fileName"] = json!("../Summary.pdf");
     assert_eq!(app.refuses("supervision_save_pdf", elsewhere).code, ErrorCode::BadRequest);
-    assert_eq!(computer.desk.saved.lock().expect("not poisoned").len(), 1);
+    assert_eq!(computer.desktop.saved.lock().expect("not poisoned").len(), 1);
 }

@@ -1,4 +1,4 @@
-//! A goodbye and a hand-over: one young person as one encrypted file, taken over by another mentor without anything twice, and erased here.
+//! A goodbye and a handover: one young person as one encrypted file, taken over by another mentor without anything twice, and erased here.
 use std::{
     fs,
     io::{Cursor, Read, Write},
@@ -116,9 +116,9 @@ impl Mentor {
     /// Makes the file and takes it from the desktop, as it was saved.
     fn hands_over(&self, shared: &[&str], leave_out: &[&str], lock: &Value) -> Vec<u8> {
         self.app.does("handover_make", makes(&self.wren, shared, leave_out, lock));
-        let saved = self.app.does("handover_save", json!({ "fileName": "Porchlight hand-over.age" }));
+        let saved = self.app.does("handover_save", json!({ "fileName": "Porchlight handover.age" }));
         assert_eq!(saved["saved"], true);
-        self.computer.desk.saved.lock().expect("not poisoned").pop().expect("a file")
+        self.computer.desktop.saved.lock().expect("not poisoned").pop().expect("a file")
     }
 }
 
@@ -205,7 +205,7 @@ fn encrypted(bytes: &[u8], to: &x25519::Identity) -> Vec<u8> {
 }
 
 fn chooses(computer: &Computer, app: &App, file: &[u8]) -> Value {
-    *computer.desk.offers.lock().expect("not poisoned") = Some(("handed-over.age".to_owned(), file.to_owned()));
+    *computer.desktop.offers.lock().expect("not poisoned") = Some(("handed-over.age".to_owned(), file.to_owned()));
     app.does("handover_choose", json!({}))
 }
 
@@ -552,7 +552,7 @@ fn each_broken_file_is_told_apart_and_keeps_nothing() {
     let app = next.start();
     app.sets_up();
     let refused = |bytes: &[u8]| {
-        *next.desk.offers.lock().expect("not poisoned") = Some(("handed-over.age".to_owned(), bytes.to_owned()));
+        *next.desktop.offers.lock().expect("not poisoned") = Some(("handed-over.age".to_owned(), bytes.to_owned()));
         app.refuses("handover_choose", json!({})).code
     };
     assert_eq!(refused(b"a shopping list"), ErrorCode::HandoverUnknown);

@@ -15,7 +15,7 @@ pub(crate) fn well_formed(command: &str) -> Value {
         "person" => json!({ "id": id, "timelineAfter": null }),
         "person_save" => json!({ "id": null, "name": "M.", "birthYear": null, "role": "child" }),
         "people_import_preview" | "people_import" => json!({
-            "letters": null, "separator": null, "headings": null, "columns": null, "names": "asWritten", "role": "mentee", "dayOrder": null,
+            "encoding": null, "separator": null, "headings": null, "columns": null, "names": "asWritten", "role": "mentee", "dayOrder": null,
             "leftOut": [], "added": []
         }),
         "people_import_undo" => json!({ "ids": [id] }),
@@ -114,7 +114,7 @@ fn every_private_command_is_refused_before_set_up_and_while_locked() {
         );
     }
     assert_eq!(
-        *computer.desk.locked.lock().expect("not poisoned"),
+        *computer.desktop.locked.lock().expect("not poisoned"),
         1,
         "the desktop was told once to forget the page"
     );
@@ -207,7 +207,7 @@ fn only_sites_that_a_pack_names_are_opened() {
         .find_map(|helpline| helpline["site"].as_str())
         .expect("a site");
     app.does("open_site", json!({ "address": site }));
-    assert_eq!(*computer.desk.opened.lock().expect("not poisoned"), [site]);
+    assert_eq!(*computer.desktop.opened.lock().expect("not poisoned"), [site]);
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn a_guide_a_card_and_the_helplines_are_saved_as_pdf_before_set_up() {
     let helplines = json!({ "country": "th", "language": "en", "paper": "a4", "fileName": "Help.pdf", "words": words() });
     assert_eq!(app.does("helpline_card_save_pdf", helplines), json!({ "saved": true }));
 
-    let saved = computer.desk.saved.lock().expect("not poisoned");
+    let saved = computer.desktop.saved.lock().expect("not poisoned");
     assert_eq!(saved.len(), 3);
     for pdf in saved.iter() {
         assert!(pdf.starts_with(b"%PDF-1.") && pdf.len() > 10_000, "a whole PDF");

@@ -9,7 +9,7 @@ use porchlight_vault::Vault;
 use uuid::Uuid;
 
 use crate::{
-    ActionError, ErrorCode, House, follow_ups, people,
+    ActionError, Backend, ErrorCode, follow_ups, people,
     wire::{CalendarTitles, SaveCalendar, Saved},
 };
 
@@ -25,7 +25,7 @@ struct Form {
     alarm: bool,
 }
 
-pub(crate) fn save(house: &House, vault: &Vault, request: SaveCalendar) -> Result<Saved, ActionError> {
+pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveCalendar) -> Result<Saved, ActionError> {
     let words = &request.words;
     if [&words.look_again, &words.in_touch]
         .into_iter()
@@ -39,8 +39,8 @@ pub(crate) fn save(house: &House, vault: &Vault, request: SaveCalendar) -> Resul
         .map(|ids| ids.iter().map(|id| follow_ups::follow_up_id(id)).collect::<Result<Vec<_>, _>>())
         .transpose()?;
     let form = Form {
-        stamp: DateTime::from_timestamp(house.now().as_second(), 0).ok_or(ActionError::new(ErrorCode::Failed))?,
-        today: house.today(),
+        stamp: DateTime::from_timestamp(backend.now().as_second(), 0).ok_or(ActionError::new(ErrorCode::Failed))?,
+        today: backend.today(),
         alarm: request.alarm,
     };
     let mut calendar = Calendar::empty();
@@ -60,7 +60,7 @@ pub(crate) fn save(house: &House, vault: &Vault, request: SaveCalendar) -> Resul
         calendar.push(event(&form, follow_up.id.0, title, follow_up.due)?);
     }
     if request.contact_days {
-        for person in people::cards(house, vault)? {
+        for person in people::cards(backend, vault)? {
             if let Some(due) = person.contact_due.as_deref().and_then(|day| day.parse().ok()) {
                 calendar.push(event(&form, people::person_id(&person.id)?.0, &words.in_touch, due)?);
             }
@@ -70,7 +70,7 @@ pub(crate) fn save(house: &House, vault: &Vault, request: SaveCalendar) -> Resul
     if calendar.components.is_empty() {
         return Err(ActionError::new(ErrorCode::NotFound));
     }
-    let saved = house.save_file(&request.file_name, calendar.to_string().as_bytes())?;
+    let saved = backend.save_file(&request.file_name, calendar.to_string().as_bytes())?;
     Ok(Saved { saved })
 }
 

@@ -9,7 +9,7 @@ use porchlight_domain::{
 use porchlight_vault::{Asked, FollowUpDetails, TalkedAbout as Talked, Vault};
 
 use crate::{
-    ActionError, ErrorCode, House, content, follow_ups,
+    ActionError, Backend, ErrorCode, content, follow_ups,
     people::{self, BAND_WHEN_UNKNOWN, Names},
     shelves,
     wire::{
@@ -36,11 +36,11 @@ const LAST_LOOKED_AT: usize = 2;
 const TALKED_ABOUT_MAX: usize = 8;
 
 /// The check-in being written with someone, or an empty one.
-pub(crate) fn begin(house: &House, vault: &Vault, request: ById) -> Result<CheckInPage, ActionError> {
+pub(crate) fn begin(backend: &Backend, vault: &Vault, request: ById) -> Result<CheckInPage, ActionError> {
     let person = people::person_id(&request.id)?;
     match written(vault, person)? {
-        Some(draft) => page(house, vault, person, draft.check_in, draft.content, Some(draft.saved.to_string())),
-        None => page(house, vault, person, None, empty(house.today()), None),
+        Some(draft) => page(backend, vault, person, draft.check_in, draft.content, Some(draft.saved.to_string())),
+        None => page(backend, vault, person, None, empty(backend.today()), None),
     }
 }
 
@@ -65,7 +65,7 @@ pub(crate) fn written(vault: &Vault, person: PersonId) -> Result<Option<Written>
 }
 
 /// A check-in to change, as it is being written, else as it was kept.
-pub(crate) fn one(house: &House, vault: &Vault, request: ById) -> Result<CheckInPage, ActionError> {
+pub(crate) fn one(backend: &Backend, vault: &Vault, request: ById) -> Result<CheckInPage, ActionError> {
     let id = check_in_id(&request.id)?;
     let kept = vault.read(|reader| reader.check_in(id))?;
     let written = written(vault, kept.noted.person)?.filter(|draft| draft.check_in == Some(id));
@@ -73,7 +73,7 @@ pub(crate) fn one(house: &House, vault: &Vault, request: ById) -> Result<CheckIn
         Some(draft) => (draft.content, Some(draft.saved.to_string())),
         None => (content_of(&kept.noted), None),
     };
-    page(house, vault, kept.noted.person, Some(id), content, saved)
+    page(backend, vault, kept.noted.person, Some(id), content, saved)
 }
 
 /// What was kept of a check-in, to change it.
@@ -82,14 +82,14 @@ pub(crate) fn kept(vault: &Vault, id: CheckInId) -> Result<CheckInContent, Actio
 }
 
 fn page(
-    house: &House,
+    backend: &Backend,
     vault: &Vault,
     id: PersonId,
     check_in: Option<CheckInId>,
     content: CheckInContent,
     draft_saved: Option<String>,
 ) -> Result<CheckInPage, ActionError> {
-    let card = people::one(house, vault, id)?;
+    let card = people::one(backend, vault, id)?;
     let (person, names, before, pauses, talked, open) = vault.read(|reader| {
         Ok((
             reader.person(id)?,
@@ -100,12 +100,12 @@ fn page(
             reader.follow_ups(id)?,
         ))
     })?;
-    let band = person.age_band(house.today()).unwrap_or(BAND_WHEN_UNKNOWN);
+    let band = person.age_band(backend.today()).unwrap_or(BAND_WHEN_UNKNOWN);
     let last = before.iter().find(|one| Some(one.id) != check_in);
     // As if they had been in touch today.
     let rhythm = Rhythm {
         days: person.rhythm_days,
-        last: house.today(),
+        last: backend.today(),
         agreed: None,
     };
     let suggested_next = rhythm.due(id, &pauses);
@@ -114,26 +114,31 @@ fn page(
         check_in: check_in.map(|id| id.to_string()),
         content,
         draft_saved,
-        questions: questions(house, vault, id, band)?,
-        last: last.map(|check_in| self::card(house, &names, check_in)),
-        talked_about: talked_about(house, talked),
-        follow_ups: follow_ups::cards(house, vault, &names, open.into_iter().filter(|follow_up| follow_up.done.is_none()))?,
+        questions: questions(backend, vault, id, band)?,
+        last: last.map(|check_in| self::card(backend, &names, check_in)),
+        talked_about: talked_about(backend, talked),
+        follow_ups: follow_ups::cards(
+            backend,
+            vault,
+            &names,
+            open.into_iter().filter(|follow_up| follow_up.done.is_none()),
+        )?,
         suggested_next: suggested_next.map(|day| day.to_string()),
         person: card,
     })
 }
 
 /// The questions for an age, those never asked first, then those not asked for longest; after them the sets that packs add to check-ins.
-fn questions(house: &House, vault: &Vault, id: PersonId, band: AgeBand) -> Result<Vec<CheckInQuestions>, ActionError> {
-    let mut groups = picked(house, band, vault.read(|reader| reader.questions_asked(id, QUESTION_SET))?);
-    for set in house.library.question_sets(house.locale()) {
+fn questions(backend: &Backend, vault: &Vault, id: PersonId, band: AgeBand) -> Result<Vec<CheckInQuestions>, ActionError> {
+    let mut groups = picked(backend, band, vault.read(|reader| reader.questions_asked(id, QUESTION_SET))?);
+    for set in backend.library.question_sets(backend.locale()) {
         let Some(check_in) = set.check_in else { continue };
         let asked = days(vault.read(|reader| reader.questions_asked(id, &set.item.id))?);
         for group in fitting(set, band) {
             groups.push(CheckInQuestions {
                 about: format!("{}/{}", set.item.id, group.id),
                 title: group.title.clone(),
-                set: content::card(house, ItemKind::Questions, &set.item),
+                set: content::card(backend, ItemKind::Questions, &set.item),
                 required: check_in == InCheckIn::Required,
                 questions: group
                     .questions
@@ -147,9 +152,9 @@ fn questions(house: &House, vault: &Vault, id: PersonId, band: AgeBand) -> Resul
 }
 
 /// The questions that the app picks from, one kind after the other.
-fn picked(house: &House, band: AgeBand, asked: Vec<Asked>) -> Vec<CheckInQuestions> {
+fn picked(backend: &Backend, band: AgeBand, asked: Vec<Asked>) -> Vec<CheckInQuestions> {
     let asked = days(asked);
-    let Some(set) = house.library.question_set(QUESTION_SET, house.locale()) else {
+    let Some(set) = backend.library.question_set(QUESTION_SET, backend.locale()) else {
         return Vec::new();
     };
     let mut groups: Vec<CheckInQuestions> = Vec::new();
@@ -163,7 +168,7 @@ fn picked(house: &House, band: AgeBand, asked: Vec<Asked>) -> Vec<CheckInQuestio
             None => groups.push(CheckInQuestions {
                 about: about.to_owned(),
                 title: group.title.clone(),
-                set: content::card(house, ItemKind::Questions, &set.item),
+                set: content::card(backend, ItemKind::Questions, &set.item),
                 required: false,
                 questions: questions.collect(),
             }),
@@ -202,20 +207,20 @@ pub(crate) fn question(set: &QuestionSet, question: &Question, asked: &BTreeMap<
 }
 
 /// The three questions that a check-in begins with.
-pub(crate) fn one_of_each(house: &House, band: AgeBand, asked: Vec<Asked>) -> Vec<CheckInQuestion> {
-    let groups = picked(house, band, asked);
+pub(crate) fn one_of_each(backend: &Backend, band: AgeBand, asked: Vec<Asked>) -> Vec<CheckInQuestion> {
+    let groups = picked(backend, band, asked);
     ALWAYS
         .into_iter()
         .filter_map(|about| groups.iter().find(|group| group.about == about.code())?.questions.first().cloned())
         .collect()
 }
 
-fn talked_about(house: &House, talked: Vec<Talked>) -> Vec<TalkedAbout> {
+fn talked_about(backend: &Backend, talked: Vec<Talked>) -> Vec<TalkedAbout> {
     talked
         .into_iter()
         .filter_map(|talked| {
             Some(TalkedAbout {
-                guide: content::card_by_id(house, ItemKind::Guide, &talked.guide)?,
+                guide: content::card_by_id(backend, ItemKind::Guide, &talked.guide)?,
                 day: talked.day.to_string(),
             })
         })
@@ -223,33 +228,33 @@ fn talked_about(house: &House, talked: Vec<Talked>) -> Vec<TalkedAbout> {
         .collect()
 }
 
-pub(crate) fn save_draft(house: &House, vault: &Vault, request: SaveCheckIn) -> Result<DraftSaved, ActionError> {
+pub(crate) fn save_draft(backend: &Backend, vault: &Vault, request: SaveCheckIn) -> Result<DraftSaved, ActionError> {
     let person = people::person_id(&request.person)?;
     let check_in = request.check_in.as_deref().map(check_in_id).transpose()?;
-    write_draft(house, vault, person, check_in, &request.content)
+    write_draft(backend, vault, person, check_in, &request.content)
 }
 
 pub(crate) fn write_draft(
-    house: &House,
+    backend: &Backend,
     vault: &Vault,
     person: PersonId,
     check_in: Option<CheckInId>,
     content: &CheckInContent,
 ) -> Result<DraftSaved, ActionError> {
     let content = serde_json::to_string(content).map_err(|_| ActionError::new(ErrorCode::Failed))?;
-    let now = house.now();
+    let now = backend.now();
     vault.write(|writer| writer.check_in_draft_save(person, check_in, &content, now))?;
     Ok(DraftSaved { saved: now.to_string() })
 }
 
-pub(crate) fn discard_draft(_: &House, vault: &Vault, request: ById) -> Result<Done, ActionError> {
+pub(crate) fn discard_draft(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
     let person = people::person_id(&request.id)?;
     vault.write(|writer| writer.check_in_draft_discard(person))?;
     Ok(Done {})
 }
 
 /// Keeps the check-in with its follow-ups: all of it, or nothing.
-pub(crate) fn keep(house: &House, vault: &Vault, request: SaveCheckIn) -> Result<CheckInCard, ActionError> {
+pub(crate) fn keep(backend: &Backend, vault: &Vault, request: SaveCheckIn) -> Result<CheckInCard, ActionError> {
     let person = people::person_id(&request.person)?;
     let id = request.check_in.as_deref().map(check_in_id).transpose()?;
     let new = request
@@ -258,8 +263,8 @@ pub(crate) fn keep(house: &House, vault: &Vault, request: SaveCheckIn) -> Result
         .iter()
         .map(|follow_up| follow_ups::check(&follow_up.what, &follow_up.due))
         .collect::<Result<Vec<_>, _>>()?;
-    let noted = check(house, person, request.content)?;
-    let now = house.now();
+    let noted = check(backend, person, request.content)?;
+    let now = backend.now();
     let (kept, names) = vault.write(|writer| {
         let id = writer.check_in_keep(id, &noted, now)?;
         for (what, due) in new {
@@ -274,12 +279,12 @@ pub(crate) fn keep(house: &House, vault: &Vault, request: SaveCheckIn) -> Result
         }
         Ok((writer.check_in(id)?, people::names(writer)?))
     })?;
-    Ok(card(house, &names, &kept))
+    Ok(card(backend, &names, &kept))
 }
 
-fn check(house: &House, person: PersonId, content: CheckInContent) -> Result<CheckInNoted, ActionError> {
+fn check(backend: &Backend, person: PersonId, content: CheckInContent) -> Result<CheckInNoted, ActionError> {
     let day: Date = content.day.parse().map_err(|_| ActionError::invalid("day"))?;
-    if day > house.today() {
+    if day > backend.today() {
         return Err(ActionError::invalid("day"));
     }
     if content.minutes.is_some_and(|minutes| minutes == 0 || minutes > MINUTES_MAX) {
@@ -357,12 +362,12 @@ pub(crate) fn check_in_id(text: &str) -> Result<CheckInId, ActionError> {
     CheckInId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
 }
 
-pub(crate) fn card(house: &House, names: &Names, check_in: &CheckIn) -> CheckInCard {
+pub(crate) fn card(backend: &Backend, names: &Names, check_in: &CheckIn) -> CheckInCard {
     let noted = &check_in.noted;
-    let topics = house.library.topics();
+    let topics = backend.library.topics();
     let topic = |id: &String| {
         let topic = topics.iter().find(|topic| topic.id == *id)?;
-        Some(shelves::topic_card(house, topic).title)
+        Some(shelves::topic_card(backend, topic).title)
     };
     CheckInCard {
         id: check_in.id.to_string(),
@@ -373,7 +378,7 @@ pub(crate) fn card(house: &House, names: &Names, check_in: &CheckIn) -> CheckInC
         guides: noted
             .guides
             .iter()
-            .filter_map(|id| content::card_by_id(house, ItemKind::Guide, id))
+            .filter_map(|id| content::card_by_id(backend, ItemKind::Guide, id))
             .collect(),
         topics: noted.topics.iter().filter_map(topic).collect(),
         content: content_of(noted),

@@ -1,24 +1,24 @@
 use porchlight_domain::content::{Checklist, ItemKind, RunFor};
 
 use crate::{
-    ActionError, ErrorCode, House, content,
+    ActionError, Backend, ErrorCode, content,
     wire::{ChecklistGroup, ChecklistItem, ChecklistPage, ItemRequest},
 };
 
-pub(crate) fn page(house: &House, request: ItemRequest) -> Result<ChecklistPage, ActionError> {
-    let checklist = house
+pub(crate) fn page(backend: &Backend, request: ItemRequest) -> Result<ChecklistPage, ActionError> {
+    let checklist = backend
         .library
-        .checklist(&request.id, content::language(house, request.language.as_deref()))
+        .checklist(&request.id, content::language(backend, request.language.as_deref()))
         .ok_or(ActionError::new(ErrorCode::NotFound))?;
     Ok(ChecklistPage {
-        card: content::card(house, ItemKind::Checklist, &checklist.item),
+        card: content::card(backend, ItemKind::Checklist, &checklist.item),
         review_days: checklist.review_days.clone(),
         for_person: checklist.run_for.contains(&RunFor::Person),
         for_household: checklist.run_for.contains(&RunFor::Household),
         introduction: content::blocks(&checklist.introduction),
         groups: groups(checklist),
-        provenance: content::provenance(house, &checklist.item),
-        next: content::next(house, &checklist.item),
+        provenance: content::provenance(backend, &checklist.item),
+        next: content::next(backend, &checklist.item),
     })
 }
 

@@ -7,7 +7,7 @@ use porchlight_domain::{
 use porchlight_vault::{Reader, Vault, VaultError, backups};
 
 use crate::{
-    ActionError, ErrorCode, House,
+    ActionError, Backend, ErrorCode,
     backups::card as backup_card,
     content, people, runs,
     wire::{
@@ -21,33 +21,33 @@ const CLOSING_CHECKLIST: &str = "mentor-closing";
 /// Months for which someone is kept when they are kept for now: long enough not to nag, short enough to remember why. The window's words name it.
 const KEPT_MONTHS: i32 = 6;
 
-pub(crate) fn page(house: &House, vault: &Vault, request: ById) -> Result<ClosingPage, ActionError> {
+pub(crate) fn page(backend: &Backend, vault: &Vault, request: ById) -> Result<ClosingPage, ActionError> {
     let id = people::person_id(&request.id)?;
     let (names, theirs) = vault.read(|reader| Ok((people::names(reader)?, reader.runs_of(Some(id))?)))?;
     Ok(ClosingPage {
-        person: people::one(house, vault, id)?,
-        checklist: content::card_by_id(house, ItemKind::Checklist, CLOSING_CHECKLIST),
+        person: people::one(backend, vault, id)?,
+        checklist: content::card_by_id(backend, ItemKind::Checklist, CLOSING_CHECKLIST),
         run: theirs
             .iter()
             .find(|run| run.checklist == CLOSING_CHECKLIST)
-            .map(|run| runs::card(house, &names, run)),
+            .map(|run| runs::card(backend, &names, run)),
     })
 }
 
-pub(crate) fn archive(house: &House, vault: &Vault, request: ArchivePerson) -> Result<PersonCard, ActionError> {
+pub(crate) fn archive(backend: &Backend, vault: &Vault, request: ArchivePerson) -> Result<PersonCard, ActionError> {
     let id = people::person_id(&request.id)?;
     vault.write(|writer| {
         if request.archived {
-            writer.person_archive(id, house.now())
+            writer.person_archive(id, backend.now())
         } else {
             writer.person_unarchive(id)
         }
     })?;
-    people::one(house, vault, id)
+    people::one(backend, vault, id)
 }
 
 /// Which copies may hold someone: those made since they came here. Works for someone in the trash, or erased a moment ago.
-pub(crate) fn copies(house: &House, _: &Vault, request: ById) -> Result<CopiesHolding, ActionError> {
+pub(crate) fn copies(backend: &Backend, _: &Vault, request: ById) -> Result<CopiesHolding, ActionError> {
     let id = people::person_id(&request.id)?;
     // The id says when they were first added, here or where they were handed over from.
     let since = id.0.get_timestamp().map_or(Timestamp::UNIX_EPOCH, |at| {
@@ -57,7 +57,7 @@ pub(crate) fn copies(house: &House, _: &Vault, request: ById) -> Result<CopiesHo
     });
     // Backups are named to the second.
     let holds = |taken: Timestamp| taken.as_second() >= since.as_second();
-    let folder = &house.folders.data;
+    let folder = &backend.folders.data;
     Ok(CopiesHolding {
         backups: backups::list(folder)?
             .into_iter()
@@ -73,9 +73,9 @@ pub(crate) fn copies(house: &House, _: &Vault, request: ById) -> Result<CopiesHo
 }
 
 /// Everybody about whom it is time to ask.
-pub(crate) fn still_needed(house: &House, vault: &Vault, _: Nothing) -> Result<StillNeeded, ActionError> {
-    let rule = vault.read(|reader| rule(house, reader))?;
-    let mut due = due(house, vault, &rule)?;
+pub(crate) fn still_needed(backend: &Backend, vault: &Vault, _: Nothing) -> Result<StillNeeded, ActionError> {
+    let rule = vault.read(|reader| rule(backend, reader))?;
+    let mut due = due(backend, vault, &rule)?;
     due.sort_by(|one, other| (one.since, &one.card.name).cmp(&(other.since, &other.card.name)));
     let people = due
         .into_iter()
@@ -84,7 +84,7 @@ pub(crate) fn still_needed(house: &House, vault: &Vault, _: Nothing) -> Result<S
             let record = vault.read(|reader| reader.record(id))?;
             Ok(StillNeededCard {
                 since: due.since.to_string(),
-                keep_until: house.today().saturating_add(KEPT_MONTHS.months()).to_string(),
+                keep_until: backend.today().saturating_add(KEPT_MONTHS.months()).to_string(),
                 needed_until: record.person.needed_until.map(|day| day.to_string()),
                 entries: record.entries.len(),
                 contacts: record.check_ins.len() + record.talks.len(),
@@ -96,9 +96,9 @@ pub(crate) fn still_needed(house: &House, vault: &Vault, _: Nothing) -> Result<S
 }
 
 /// How many people there are to ask about.
-pub(crate) fn count_due(house: &House, vault: &Vault) -> Result<usize, ActionError> {
-    let rule = vault.read(|reader| rule(house, reader))?;
-    Ok(due(house, vault, &rule)?.len())
+pub(crate) fn count_due(backend: &Backend, vault: &Vault) -> Result<usize, ActionError> {
+    let rule = vault.read(|reader| rule(backend, reader))?;
+    Ok(due(backend, vault, &rule)?.len())
 }
 
 struct Due {
@@ -106,17 +106,17 @@ struct Due {
     since: Date,
 }
 
-fn due(house: &House, vault: &Vault, rule: &RetentionRule) -> Result<Vec<Due>, ActionError> {
+fn due(backend: &Backend, vault: &Vault, rule: &RetentionRule) -> Result<Vec<Due>, ActionError> {
     let retention = Retention { months: rule.months };
-    let today = house.today();
+    let today = backend.today();
     let kept = vault.read(|reader| reader.people())?;
-    Ok(people::all_cards(house, vault)?
+    Ok(people::all_cards(backend, vault)?
         .into_iter()
         .filter_map(|card| {
             let person = kept.iter().find(|person| person.id.to_string() == card.id)?;
             let contact = card.last_contact.as_deref().and_then(|day| day.parse().ok());
-            let begun = house.day_of(person.created).max(person.since.unwrap_or(Date::MIN));
-            let archived = person.archived.map(|moment| house.day_of(moment));
+            let begun = backend.day_of(person.created).max(person.since.unwrap_or(Date::MIN));
+            let archived = person.archived.map(|moment| backend.day_of(moment));
             let last = [contact, archived].into_iter().flatten().max().unwrap_or(begun);
             let since = retention.asks(last, person.needed_until)?;
             (since <= today).then_some(Due { card, since })
@@ -124,9 +124,9 @@ fn due(house: &House, vault: &Vault, rule: &RetentionRule) -> Result<Vec<Due>, A
         .collect())
 }
 
-fn rule(house: &House, reader: &Reader<'_>) -> Result<RetentionRule, VaultError> {
+fn rule(backend: &Backend, reader: &Reader<'_>) -> Result<RetentionRule, VaultError> {
     let own = reader.retention_months()?;
-    let suggested = house
+    let suggested = backend
         .library
         .pack()
         .and_then(|pack| pack.still_needed_months)
@@ -138,7 +138,7 @@ fn rule(house: &House, reader: &Reader<'_>) -> Result<RetentionRule, VaultError>
     })
 }
 
-pub(crate) fn keep_until(_: &House, vault: &Vault, request: KeepUntil) -> Result<Done, ActionError> {
+pub(crate) fn keep_until(_: &Backend, vault: &Vault, request: KeepUntil) -> Result<Done, ActionError> {
     let id = people::person_id(&request.id)?;
     let until: Option<Date> = request
         .until
@@ -149,11 +149,11 @@ pub(crate) fn keep_until(_: &House, vault: &Vault, request: KeepUntil) -> Result
     Ok(Done {})
 }
 
-pub(crate) fn retention(house: &House, vault: &Vault, _: Nothing) -> Result<RetentionRule, ActionError> {
-    Ok(vault.read(|reader| rule(house, reader))?)
+pub(crate) fn retention(backend: &Backend, vault: &Vault, _: Nothing) -> Result<RetentionRule, ActionError> {
+    Ok(vault.read(|reader| rule(backend, reader))?)
 }
 
-pub(crate) fn set_retention(house: &House, vault: &Vault, request: SetRetention) -> Result<RetentionRule, ActionError> {
+pub(crate) fn set_retention(backend: &Backend, vault: &Vault, request: SetRetention) -> Result<RetentionRule, ActionError> {
     let months = match request {
         SetRetention::Suggested => None,
         SetRetention::Never => Some(None),
@@ -161,5 +161,5 @@ pub(crate) fn set_retention(house: &House, vault: &Vault, request: SetRetention)
         SetRetention::Months { .. } => return Err(ActionError::new(ErrorCode::BadRequest)),
     };
     vault.write(|writer| writer.retention_months_put(months))?;
-    retention(house, vault, Nothing {})
+    retention(backend, vault, Nothing {})
 }

@@ -2,7 +2,7 @@
 use porchlight_domain::content::{self, AgeBand, Audience, Block, Inline, Item, ItemKind, ItemLink, Translation};
 
 use crate::{
-    House,
+    Backend,
     wire::{ItemCard, ItemRef, ItemShelf, Provenance, SourceCard, TextBlock, TextPart},
 };
 
@@ -66,10 +66,10 @@ pub(crate) const fn kind(shelf: ItemShelf) -> ItemKind {
     }
 }
 
-pub(crate) fn card(house: &House, kind: ItemKind, item: &Item) -> ItemCard {
+pub(crate) fn card(backend: &Backend, kind: ItemKind, item: &Item) -> ItemCard {
     let link = ItemLink { kind, id: item.id.clone() };
     ItemCard {
-        languages: house.library.languages(&link).into_iter().map(str::to_owned).collect(),
+        languages: backend.library.languages(&link).into_iter().map(str::to_owned).collect(),
         link: item_ref(&link),
         title: item.title.clone(),
         summary: item.summary.clone(),
@@ -95,35 +95,38 @@ pub(crate) fn card(house: &House, kind: ItemKind, item: &Item) -> ItemCard {
 }
 
 /// The card behind a link; `None` when the item was left out.
-pub(crate) fn card_of(house: &House, link: &ItemLink) -> Option<ItemCard> {
-    house.library.item(link, house.locale()).map(|item| card(house, link.kind, item))
+pub(crate) fn card_of(backend: &Backend, link: &ItemLink) -> Option<ItemCard> {
+    backend
+        .library
+        .item(link, backend.locale())
+        .map(|item| card(backend, link.kind, item))
 }
 
 /// The card of a guide or checklist that something private points at.
-pub(crate) fn card_by_id(house: &House, kind: ItemKind, id: &str) -> Option<ItemCard> {
-    card_of(house, &ItemLink { kind, id: id.to_owned() })
+pub(crate) fn card_by_id(backend: &Backend, kind: ItemKind, id: &str) -> Option<ItemCard> {
+    card_of(backend, &ItemLink { kind, id: id.to_owned() })
 }
 
 /// The language an item is asked for in: the window's, unless another is named.
-pub(crate) fn language<'a>(house: &'a House, asked: Option<&'a str>) -> &'a str {
-    asked.unwrap_or_else(|| house.locale())
+pub(crate) fn language<'a>(backend: &'a Backend, asked: Option<&'a str>) -> &'a str {
+    asked.unwrap_or_else(|| backend.locale())
 }
 
 pub(crate) fn ages(bands: &[AgeBand]) -> Vec<String> {
     bands.iter().map(|band| band.code().to_owned()).collect()
 }
 
-pub(crate) fn next(house: &House, item: &Item) -> Vec<ItemCard> {
-    item.next.iter().filter_map(|link| card_of(house, link)).collect()
+pub(crate) fn next(backend: &Backend, item: &Item) -> Vec<ItemCard> {
+    item.next.iter().filter_map(|link| card_of(backend, link)).collect()
 }
 
-pub(crate) fn provenance(house: &House, item: &Item) -> Provenance {
+pub(crate) fn provenance(backend: &Backend, item: &Item) -> Provenance {
     Provenance {
         author: item.author.clone(),
         reviewed: item.reviewed.to_string(),
         review_by: item.review_by.to_string(),
-        overdue: item.review_by < house.today(),
-        sources: house.library.sources(&item.sources).into_iter().map(source).collect(),
+        overdue: item.review_by < backend.today(),
+        sources: backend.library.sources(&item.sources).into_iter().map(source).collect(),
     }
 }
 

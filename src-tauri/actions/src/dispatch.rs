@@ -1,7 +1,7 @@
 //! From a command's name and its request as JSON to its reply as JSON: the one way in, for the window and for the dev bridge.
 use serde_json::Value;
 
-use crate::{ActionError, ErrorCode, House, wire::*};
+use crate::{ActionError, Backend, ErrorCode, wire::*};
 use crate::{
     backups, calendar, check_ins, checklists, closing, find, flows, follow_ups, going, guides, handover, helplines, journal, merge, pauses,
     people, people_import, prints, private_space, question_sets, readings, recovery, rehearsals, runs, saved_filters, settings, shelves,
@@ -11,14 +11,14 @@ use crate::{
 /// How `open`, `private` and `together` commands differ: an action of the second kind is handed the open private space, so that it cannot
 /// be reached without one; an action of the third kind is handed it only while the young person has the screen.
 macro_rules! call {
-    (open $house:ident $request:ident $action:path) => {
-        $action($house, $request)
+    (open $backend:ident $request:ident $action:path) => {
+        $action($backend, $request)
     };
-    (private $house:ident $request:ident $action:path) => {
-        $house.with_private(|space| $action($house, space, $request))
+    (private $backend:ident $request:ident $action:path) => {
+        $backend.with_private(|space| $action($backend, space, $request))
     };
-    (together $house:ident $request:ident $action:path) => {
-        $house.with_together(|space, together| $action($house, space, together, $request))
+    (together $backend:ident $request:ident $action:path) => {
+        $backend.with_together(|space, together| $action($backend, space, together, $request))
     };
 }
 
@@ -37,11 +37,11 @@ macro_rules! command_table {
         ///
         /// # Errors
         /// [`ErrorCode::BadRequest`] for an unknown command or a request of another shape; otherwise what the action says.
-        pub fn dispatch(house: &House, name: &str, request: Value) -> Result<Value, ActionError> {
+        pub fn dispatch(backend: &Backend, name: &str, request: Value) -> Result<Value, ActionError> {
             match name {
                 $(stringify!($name) => {
                     let request: $request = serde_json::from_value(request).map_err(|_| ActionError::new(ErrorCode::BadRequest))?;
-                    let reply: $reply = call!($access house request $action)?;
+                    let reply: $reply = call!($access backend request $action)?;
                     serde_json::to_value(reply).map_err(|_| ActionError::new(ErrorCode::Failed))
                 })*
                 _ => Err(ActionError::new(ErrorCode::BadRequest)),

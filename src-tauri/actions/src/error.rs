@@ -45,15 +45,15 @@ pub enum ErrorCode {
     VaultNewer,
     /// Another Porchlight has it open.
     InUse,
-    /// The passphrase or the identity does not open this hand-over file.
+    /// The passphrase or the identity does not open this handover file.
     HandoverWrongKey,
-    /// Not a hand-over file.
+    /// Not a handover file.
     HandoverUnknown,
-    /// The hand-over file was cut short or changed on its way.
+    /// The handover file was cut short or changed on its way.
     HandoverDamaged,
-    /// The hand-over file is larger than any, or asks for more work than any.
+    /// The handover file is larger than any, or asks for more work than any.
     HandoverTooLarge,
-    /// A newer Porchlight wrote the hand-over file.
+    /// A newer Porchlight wrote the handover file.
     HandoverNewer,
     /// The disk is full: what is on screen is still there.
     DiskFull,

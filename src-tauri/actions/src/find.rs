@@ -2,7 +2,7 @@ use porchlight_library::HitTarget;
 use porchlight_vault::{PageRequest, Vault};
 
 use crate::{
-    ActionError, House, content, helplines, journal,
+    ActionError, Backend, content, helplines, journal,
     wire::{FindRequest, Found, FoundCheckIn, FoundGroup, FoundHelpline, FoundItem, PersonName, SnippetPart},
 };
 
@@ -11,7 +11,7 @@ const ENTRIES_FOUND_MAX: usize = 5;
 /// Check-ins shown among other things that were found.
 const CHECK_INS_FOUND_MAX: usize = 5;
 
-pub(crate) fn find(house: &House, request: FindRequest) -> Result<Found, ActionError> {
+pub(crate) fn find(backend: &Backend, request: FindRequest) -> Result<Found, ActionError> {
     let mut found = Found {
         groups: Vec::new(),
         helplines: Vec::new(),
@@ -19,10 +19,10 @@ pub(crate) fn find(house: &House, request: FindRequest) -> Result<Found, ActionE
         check_ins: Vec::new(),
         entries: Vec::new(),
     };
-    for hit in house.library.find(&request.query, house.locale(), &house.country()) {
+    for hit in backend.library.find(&request.query, backend.locale(), &backend.country()) {
         match hit.to {
             HitTarget::Item(link) => {
-                let Some(card) = content::card_of(house, &link) else { continue };
+                let Some(card) = content::card_of(backend, &link) else { continue };
                 let item = FoundItem {
                     card,
                     snippet: snippet(hit.snippet),
@@ -34,17 +34,17 @@ pub(crate) fn find(house: &House, request: FindRequest) -> Result<Found, ActionE
                 }
             }
             HitTarget::Helpline { country, id } => {
-                let place = house.library.country(&country);
+                let place = backend.library.country(&country);
                 if let Some(helpline) = place.and_then(|place| place.helplines.iter().find(|helpline| helpline.id == id)) {
                     found.helplines.push(FoundHelpline {
-                        helpline: helplines::card(house, helpline),
+                        helpline: helplines::card(backend, helpline),
                         country,
                     });
                 }
             }
         }
     }
-    house.if_shown(|vault| find_private(vault, &request.query, &mut found))?;
+    backend.if_shown(|vault| find_private(vault, &request.query, &mut found))?;
     Ok(found)
 }
 

@@ -1,14 +1,14 @@
 use porchlight_domain::content::ItemKind;
 
 use crate::{
-    ActionError, ErrorCode, House, content, helplines,
+    ActionError, Backend, ErrorCode, content, helplines,
     wire::{FlowPage, FlowRequest, FlowStep},
 };
 
-pub(crate) fn page(house: &House, request: FlowRequest) -> Result<FlowPage, ActionError> {
-    let flow = house
+pub(crate) fn page(backend: &Backend, request: FlowRequest) -> Result<FlowPage, ActionError> {
+    let flow = backend
         .library
-        .flow(&request.id, content::language(house, request.language.as_deref()))
+        .flow(&request.id, content::language(backend, request.language.as_deref()))
         .ok_or(ActionError::new(ErrorCode::NotFound))?;
     let steps = flow
         .steps
@@ -18,13 +18,13 @@ pub(crate) fn page(house: &House, request: FlowRequest) -> Result<FlowPage, Acti
             title: step.title.clone(),
             kind: step.kind.code().to_owned(),
             body: content::blocks(&step.body),
-            helplines: helplines::for_step(house, &request.country, &step.helplines),
+            helplines: helplines::for_step(backend, &request.country, &step.helplines),
         })
         .collect();
     Ok(FlowPage {
-        card: content::card(house, ItemKind::Flow, &flow.item),
+        card: content::card(backend, ItemKind::Flow, &flow.item),
         steps,
-        provenance: content::provenance(house, &flow.item),
-        next: content::next(house, &flow.item),
+        provenance: content::provenance(backend, &flow.item),
+        next: content::next(backend, &flow.item),
     })
 }

@@ -7,7 +7,7 @@ use porchlight_domain::{
 use porchlight_vault::{Cursor, FollowUpDetails, PageRequest, Reader, Vault, VaultError};
 
 use crate::{
-    ActionError, ErrorCode, House, check_ins, content, journal,
+    ActionError, Backend, ErrorCode, check_ins, content, journal,
     people::{self, Names},
     runs,
     wire::{ById, Done, FollowUpCard, FollowUpDone, FollowUpSource, FollowUpsPage, FollowUpsRequest, SaveFollowUp},
@@ -23,7 +23,7 @@ const DONE_SHOWN_DAYS: i64 = 90;
 const DONE_PAGE_ITEMS: usize = 50;
 
 /// Everything to come back to. The parts after the first bring only more of what is done.
-pub(crate) fn list(house: &House, vault: &Vault, request: FollowUpsRequest) -> Result<FollowUpsPage, ActionError> {
+pub(crate) fn list(backend: &Backend, vault: &Vault, request: FollowUpsRequest) -> Result<FollowUpsPage, ActionError> {
     let person = request.person.as_deref().map(people::person_id).transpose()?;
     let after: Option<Cursor> = request
         .done_after
@@ -31,7 +31,7 @@ pub(crate) fn list(house: &House, vault: &Vault, request: FollowUpsRequest) -> R
         .transpose()
         .map_err(|_| ActionError::new(ErrorCode::BadRequest))?;
     let is_first = after.is_none();
-    let since = house
+    let since = backend
         .now()
         .saturating_sub((DONE_SHOWN_DAYS * 24).hours())
         .map_err(|_| ActionError::new(ErrorCode::Failed))?;
@@ -56,10 +56,10 @@ pub(crate) fn list(house: &House, vault: &Vault, request: FollowUpsRequest) -> R
         coming: Vec::new(),
         later: Vec::new(),
         put_off: Vec::new(),
-        done: cards(house, vault, &names, done.items)?,
+        done: cards(backend, vault, &names, done.items)?,
         next: done.next.map(|cursor| cursor.to_string()),
     };
-    for card in cards(house, vault, &names, open)? {
+    for card in cards(backend, vault, &names, open)? {
         let group = if card.due_in_days <= 0 {
             &mut groups.now
         } else if card.planned.is_some() {
@@ -84,7 +84,7 @@ pub(crate) fn check(what: &str, due: &str) -> Result<(String, Date), ActionError
     Ok((what.to_owned(), due))
 }
 
-pub(crate) fn save(house: &House, vault: &Vault, request: SaveFollowUp) -> Result<FollowUpCard, ActionError> {
+pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveFollowUp) -> Result<FollowUpCard, ActionError> {
     let (what, due) = check(&request.what, &request.due)?;
     let id = request.id.as_deref().map(follow_up_id).transpose()?;
     let person = request.person.as_deref().map(people::person_id).transpose()?;
@@ -105,10 +105,10 @@ pub(crate) fn save(house: &House, vault: &Vault, request: SaveFollowUp) -> Resul
             planned: first.filter(|first| *first < due),
             from: kept.map_or(back, |kept| kept.from),
         };
-        let id = writer.follow_up_save(id, &details, house.now())?;
+        let id = writer.follow_up_save(id, &details, backend.now())?;
         writer.follow_up(id)
     })?;
-    one(house, vault, saved)
+    one(backend, vault, saved)
 }
 
 /// What one that was removed came from, and the day it was due at first.
@@ -140,20 +140,20 @@ fn is_there(reader: &Reader<'_>, from: FollowUpFrom) -> Result<bool, VaultError>
     }
 }
 
-pub(crate) fn done(house: &House, vault: &Vault, request: FollowUpDone) -> Result<FollowUpCard, ActionError> {
+pub(crate) fn done(backend: &Backend, vault: &Vault, request: FollowUpDone) -> Result<FollowUpCard, ActionError> {
     let id = follow_up_id(&request.id)?;
     let saved = vault.write(|writer| {
         if request.done {
-            writer.follow_up_done(id, house.now())?
+            writer.follow_up_done(id, backend.now())?
         } else {
             writer.follow_up_undone(id)?
         };
         writer.follow_up(id)
     })?;
-    one(house, vault, saved)
+    one(backend, vault, saved)
 }
 
-pub(crate) fn remove(_: &House, vault: &Vault, request: ById) -> Result<Done, ActionError> {
+pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
     let id = follow_up_id(&request.id)?;
     vault.write(|writer| writer.follow_up_erase(id))?;
     Ok(Done {})
@@ -163,24 +163,24 @@ pub(crate) fn follow_up_id(text: &str) -> Result<FollowUpId, ActionError> {
     FollowUpId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
 }
 
-fn one(house: &House, vault: &Vault, follow_up: FollowUp) -> Result<FollowUpCard, ActionError> {
+fn one(backend: &Backend, vault: &Vault, follow_up: FollowUp) -> Result<FollowUpCard, ActionError> {
     let names = vault.read(people::names)?;
-    cards(house, vault, &names, [follow_up])?
+    cards(backend, vault, &names, [follow_up])?
         .pop()
         .ok_or(ActionError::new(ErrorCode::Failed))
 }
 
 pub(crate) fn cards(
-    house: &House,
+    backend: &Backend,
     vault: &Vault,
     names: &Names,
     follow_ups: impl IntoIterator<Item = FollowUp>,
 ) -> Result<Vec<FollowUpCard>, ActionError> {
-    let today = house.today();
+    let today = backend.today();
     follow_ups
         .into_iter()
         .map(|follow_up| {
-            let (from_what, from) = from(house, vault, follow_up.from)?;
+            let (from_what, from) = from(backend, vault, follow_up.from)?;
             Ok(FollowUpCard {
                 id: follow_up.id.to_string(),
                 person: follow_up.person.and_then(|id| people::name(names, id)),
@@ -188,7 +188,7 @@ pub(crate) fn cards(
                 planned: follow_up.planned.map(|day| day.to_string()),
                 due_in_days: days_until(today, follow_up.due),
                 done: follow_up.done.is_some(),
-                done_on: follow_up.done.map(|done| house.day_of(done).to_string()),
+                done_on: follow_up.done.map(|done| backend.day_of(done).to_string()),
                 from,
                 from_what,
                 what: follow_up.what,
@@ -202,8 +202,8 @@ pub(crate) fn days_until(today: Date, day: Date) -> i32 {
 }
 
 /// What it came from, and what that is called. What has been erased meanwhile leaves the follow-up standing by itself.
-fn from(house: &House, vault: &Vault, from: FollowUpFrom) -> Result<(Option<FollowUpSource>, Option<String>), ActionError> {
-    let title = |kind, id: &str| content::card_by_id(house, kind, id).map(|card| card.title);
+fn from(backend: &Backend, vault: &Vault, from: FollowUpFrom) -> Result<(Option<FollowUpSource>, Option<String>), ActionError> {
+    let title = |kind, id: &str| content::card_by_id(backend, kind, id).map(|card| card.title);
     let source = vault.read(|reader| {
         Ok(match from {
             FollowUpFrom::Talk(id) => {

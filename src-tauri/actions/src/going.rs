@@ -8,14 +8,14 @@ use porchlight_domain::{
 use porchlight_vault::{Answered, Contact, Vault};
 
 use crate::{
-    ActionError, House, check_ins, content, people,
+    ActionError, Backend, check_ins, content, people,
     wire::{ById, GoingAnswer, GoingContact, GoingPage, GoingPause, GoingQuestion},
 };
 
 /// The set of the library on how things have been. Its answers are shown as they were given; they have no score.
 const QUESTION_SET: &str = "wellbeing";
 
-pub(crate) fn page(house: &House, vault: &Vault, request: ById) -> Result<GoingPage, ActionError> {
+pub(crate) fn page(backend: &Backend, vault: &Vault, request: ById) -> Result<GoingPage, ActionError> {
     let id = people::person_id(&request.id)?;
     let (person, contacts, pauses, answered) = vault.read(|reader| {
         Ok((
@@ -25,9 +25,9 @@ pub(crate) fn page(house: &House, vault: &Vault, request: ById) -> Result<GoingP
             reader.answers_to(id, QUESTION_SET)?,
         ))
     })?;
-    let set = house.library.question_set(QUESTION_SET, house.locale());
+    let set = backend.library.question_set(QUESTION_SET, backend.locale());
     Ok(GoingPage {
-        person: people::one(house, vault, id)?,
+        person: people::one(backend, vault, id)?,
         contacts: contacts
             .into_iter()
             .map(|contact| GoingContact {
@@ -37,9 +37,9 @@ pub(crate) fn page(house: &House, vault: &Vault, request: ById) -> Result<GoingP
             })
             .collect(),
         pauses: theirs(id, &pauses),
-        question_set: content::card_by_id(house, ItemKind::Questions, QUESTION_SET),
+        question_set: content::card_by_id(backend, ItemKind::Questions, QUESTION_SET),
         answers: set.map(|set| set.answers.clone()).unwrap_or_default(),
-        questions: questions(house, answered),
+        questions: questions(backend, answered),
     })
 }
 
@@ -70,8 +70,8 @@ fn rhythm_until(person: PersonId, contact: Contact, days: Option<u16>, pauses: &
 }
 
 /// The questions that were ever answered: those of the set in its order, then those it no longer has, as they were first answered.
-fn questions(house: &House, answered: Vec<Answered>) -> Vec<GoingQuestion> {
-    let offered = offered(house);
+fn questions(backend: &Backend, answered: Vec<Answered>) -> Vec<GoingQuestion> {
+    let offered = offered(backend);
     let mut kept: Vec<GoingQuestion> = Vec::new();
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
     for one in answered {
@@ -94,7 +94,7 @@ fn questions(house: &House, answered: Vec<Answered>) -> Vec<GoingQuestion> {
         });
     }
     let mut ordered = Vec::with_capacity(kept.len());
-    if let Some(set) = house.library.question_set(QUESTION_SET, house.locale()) {
+    if let Some(set) = backend.library.question_set(QUESTION_SET, backend.locale()) {
         for group in &set.groups {
             for question in &group.questions {
                 let Some(place) = kept.iter().position(|known| known.question == question.id) else {
@@ -117,16 +117,16 @@ fn which(offered: &[Vec<String>], answer: &str) -> Option<usize> {
 }
 
 /// The answers offered, in every language of the set.
-fn offered(house: &House) -> Vec<Vec<String>> {
+fn offered(backend: &Backend) -> Vec<Vec<String>> {
     let link = ItemLink {
         kind: ItemKind::Questions,
         id: QUESTION_SET.to_owned(),
     };
-    house
+    backend
         .library
         .languages(&link)
         .into_iter()
-        .filter_map(|language| Some(house.library.question_set(QUESTION_SET, language)?.answers.clone()))
+        .filter_map(|language| Some(backend.library.question_set(QUESTION_SET, language)?.answers.clone()))
         .collect()
 }
 

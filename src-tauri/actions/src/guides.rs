@@ -1,28 +1,28 @@
 use porchlight_domain::content::{Guide, ItemKind, SectionBody};
 
 use crate::{
-    ActionError, ErrorCode, House, content, shelves,
+    ActionError, Backend, ErrorCode, content, shelves,
     wire::{GuidePage, GuidePart, GuideSection, ItemRequest, SpokenWords},
 };
 
-pub(crate) fn page(house: &House, request: ItemRequest) -> Result<GuidePage, ActionError> {
-    let guide = house
+pub(crate) fn page(backend: &Backend, request: ItemRequest) -> Result<GuidePage, ActionError> {
+    let guide = backend
         .library
-        .guide(&request.id, content::language(house, request.language.as_deref()))
+        .guide(&request.id, content::language(backend, request.language.as_deref()))
         .ok_or(ActionError::new(ErrorCode::NotFound))?;
     // What was read last is private: it is remembered only inside the vault, and only while that is open.
-    house.if_shown(|vault| Ok(vault.write(|writer| writer.note_last_read(&guide.item.id))?))?;
+    backend.if_shown(|vault| Ok(vault.write(|writer| writer.note_last_read(&guide.item.id))?))?;
     let topic = guide
         .item
         .topics
         .first()
-        .and_then(|id| house.library.topics().iter().find(|topic| topic.id == *id));
+        .and_then(|id| backend.library.topics().iter().find(|topic| topic.id == *id));
     Ok(GuidePage {
-        card: content::card(house, ItemKind::Guide, &guide.item),
-        topic: topic.map(|topic| shelves::topic_card(house, topic)),
+        card: content::card(backend, ItemKind::Guide, &guide.item),
+        topic: topic.map(|topic| shelves::topic_card(backend, topic)),
         sections: sections(guide),
-        provenance: content::provenance(house, &guide.item),
-        next: content::next(house, &guide.item),
+        provenance: content::provenance(backend, &guide.item),
+        next: content::next(backend, &guide.item),
     })
 }
 

@@ -16,8 +16,8 @@ use porchlight_vault::{MergeUndo, Merged, PersonMerged, Vault};
 use zeroize::Zeroizing;
 
 use crate::{
-    ActionError, Chosen, ErrorCode, House,
-    house::hold,
+    ActionError, Backend, Chosen, ErrorCode,
+    backend::hold,
     journal, people, private_space,
     wire::{
         ById, Done, HandoverChosen, HandoverContents, HandoverCount, HandoverKey, HandoverLock, HandoverMade, HandoverPart, HandoverPerson,
@@ -49,7 +49,7 @@ impl UnderWay {
     }
 }
 
-pub(crate) fn contents(house: &House, vault: &Vault, request: ById) -> Result<HandoverContents, ActionError> {
+pub(crate) fn contents(backend: &Backend, vault: &Vault, request: ById) -> Result<HandoverContents, ActionError> {
     let id = people::person_id(&request.id)?;
     let (record, shared, names) = vault.read(|reader| Ok((reader.record(id)?, reader.entries_shared(id)?, people::names(reader)?)))?;
     let counts = RecordPart::ALL.map(|part| HandoverCount {
@@ -66,7 +66,7 @@ pub(crate) fn contents(house: &House, vault: &Vault, request: ById) -> Result<Ha
     });
     let entries = record.entries.iter().filter(|entry| shared.contains(&entry.id));
     Ok(HandoverContents {
-        person: people::one(house, vault, id)?,
+        person: people::one(backend, vault, id)?,
         parts: counts.into(),
         shared: entries
             .map(|entry| {
@@ -83,8 +83,8 @@ pub(crate) fn contents(house: &House, vault: &Vault, request: ById) -> Result<Ha
 }
 
 /// Makes the file. Slow on purpose: a passphrase is stretched for about a second, so that guessing it takes long.
-pub(crate) fn make(house: &House, vault: &Vault, request: MakeHandover) -> Result<HandoverMade, ActionError> {
-    let under_way = &house.handover;
+pub(crate) fn make(backend: &Backend, vault: &Vault, request: MakeHandover) -> Result<HandoverMade, ActionError> {
+    let under_way = &backend.handover;
     under_way.stop.store(false, Ordering::Relaxed);
     hold(&under_way.made).take();
     let lock = match request.lock {
@@ -103,16 +103,16 @@ pub(crate) fn make(house: &House, vault: &Vault, request: MakeHandover) -> Resul
         .entries
         .retain(|entry| !shared.contains(&entry.id) || along.contains(&entry.id));
     let record = record.without(&left_out);
-    let locale = house.locale();
+    let locale = backend.locale();
     let page = Page {
-        made: house.today(),
+        made: backend.today(),
         words: &request.words,
         language: &request.language,
         day: &|day| porchlight_print::day(day, &request.dates),
-        day_of: &|moment| house.day_of(moment),
+        day_of: &|moment| backend.day_of(moment),
         title: &|id| {
-            let guide = house.library.guide(id, locale).map(|guide| &guide.item);
-            let item = guide.or_else(|| house.library.checklist(id, locale).map(|checklist| &checklist.item));
+            let guide = backend.library.guide(id, locale).map(|guide| &guide.item);
+            let item = guide.or_else(|| backend.library.checklist(id, locale).map(|checklist| &checklist.item));
             item.map_or_else(|| id.to_owned(), |item| item.title.clone())
         },
     };
@@ -124,28 +124,28 @@ pub(crate) fn make(house: &House, vault: &Vault, request: MakeHandover) -> Resul
 
 /// Asks where to save what was made. Not bound to the open private space: while the dialog stands open, locking must not wait for it. What is
 /// saved is encrypted already.
-pub(crate) fn save(house: &House, request: SaveHandover) -> Result<Saved, ActionError> {
-    require_open(house)?;
-    let made = hold(&house.handover.made).clone().ok_or(ActionError::new(ErrorCode::NotFound))?;
-    let saved = house.save_file(&request.file_name, &made)?;
+pub(crate) fn save(backend: &Backend, request: SaveHandover) -> Result<Saved, ActionError> {
+    require_open(backend)?;
+    let made = hold(&backend.handover.made).clone().ok_or(ActionError::new(ErrorCode::NotFound))?;
+    let saved = backend.save_file(&request.file_name, &made)?;
     if saved {
-        hold(&house.handover.made).take();
+        hold(&backend.handover.made).take();
     }
     Ok(Saved { saved })
 }
 
 /// Stops what is being made, and forgets what was made and not saved.
-pub(crate) fn stop(house: &House, _: Nothing) -> Result<Done, ActionError> {
-    house.handover.stop.store(true, Ordering::Relaxed);
-    hold(&house.handover.made).take();
+pub(crate) fn stop(backend: &Backend, _: Nothing) -> Result<Done, ActionError> {
+    backend.handover.stop.store(true, Ordering::Relaxed);
+    hold(&backend.handover.made).take();
     Ok(Done {})
 }
 
-/// Asks for a hand-over file and reads it, encrypted as it is. Not bound to the open private space, as for saving.
-pub(crate) fn choose(house: &House, _: Nothing) -> Result<HandoverChosen, ActionError> {
-    require_open(house)?;
-    house.handover.forget();
-    let file = match house.host.choose_file(&[FILE_ENDING], FILE_BYTES_MAX as u64)? {
+/// Asks for a handover file and reads it, encrypted as it is. Not bound to the open private space, as for saving.
+pub(crate) fn choose(backend: &Backend, _: Nothing) -> Result<HandoverChosen, ActionError> {
+    require_open(backend)?;
+    backend.handover.forget();
+    let file = match backend.host.choose_file(&[FILE_ENDING], FILE_BYTES_MAX as u64)? {
         Chosen::Nothing => return Ok(HandoverChosen { asks: None }),
         Chosen::TooLarge => return Err(ActionError::new(ErrorCode::HandoverTooLarge)),
         Chosen::File { contents, .. } => contents,
@@ -155,51 +155,53 @@ pub(crate) fn choose(house: &House, _: Nothing) -> Result<HandoverChosen, Action
         LockKind::Identity => HandoverKey::Identity,
     };
     // Locked meanwhile, it is forgotten like everything else.
-    require_open(house)?;
-    *hold(&house.handover.chosen) = Some(file);
+    require_open(backend)?;
+    *hold(&backend.handover.chosen) = Some(file);
     Ok(HandoverChosen { asks: Some(asks) })
 }
 
 /// Opens the chosen file and says what keeping it would do. Nothing is kept yet.
-pub(crate) fn open(house: &House, vault: &Vault, request: OpenHandover) -> Result<HandoverPreview, ActionError> {
+pub(crate) fn open(backend: &Backend, vault: &Vault, request: OpenHandover) -> Result<HandoverPreview, ActionError> {
     let secret = Zeroizing::new(request.secret);
     let key = match request.key {
         HandoverKey::Passphrase => OpenWith::Passphrase(secret),
         HandoverKey::Identity => OpenWith::Identity(secret),
     };
-    let file = hold(&house.handover.chosen).clone().ok_or(ActionError::new(ErrorCode::NotFound))?;
+    let file = hold(&backend.handover.chosen)
+        .clone()
+        .ok_or(ActionError::new(ErrorCode::NotFound))?;
     let record = unseal(&file, &key)?;
-    let merged = vault.merge_preview(&record, house.now())?;
+    let merged = vault.merge_preview(&record, backend.now())?;
     let preview = preview(&record, &merged);
-    *hold(&house.handover.opened) = Some(record);
+    *hold(&backend.handover.opened) = Some(record);
     Ok(preview)
 }
 
 /// Keeps what was opened: all of it or nothing.
-pub(crate) fn keep(house: &House, vault: &Vault, _: Nothing) -> Result<PersonCard, ActionError> {
-    let record = hold(&house.handover.opened).take().ok_or(ActionError::new(ErrorCode::NotFound))?;
-    let merged = match vault.write(|writer| writer.record_merge(&record, house.now())) {
+pub(crate) fn keep(backend: &Backend, vault: &Vault, _: Nothing) -> Result<PersonCard, ActionError> {
+    let record = hold(&backend.handover.opened).take().ok_or(ActionError::new(ErrorCode::NotFound))?;
+    let merged = match vault.write(|writer| writer.record_merge(&record, backend.now())) {
         Ok(merged) => merged,
         Err(error) => {
             // Nothing of it was kept. Another try needs it still.
-            *hold(&house.handover.opened) = Some(record);
+            *hold(&backend.handover.opened) = Some(record);
             return Err(error.into());
         }
     };
-    hold(&house.handover.chosen).take();
-    *hold(&house.handover.kept) = Some(merged.undo);
-    people::one(house, vault, record.person.id)
+    hold(&backend.handover.chosen).take();
+    *hold(&backend.handover.kept) = Some(merged.undo);
+    people::one(backend, vault, record.person.id)
 }
 
 /// Takes back what was kept last.
-pub(crate) fn undo(house: &House, vault: &Vault, _: Nothing) -> Result<Done, ActionError> {
-    let undo = hold(&house.handover.kept).take().ok_or(ActionError::new(ErrorCode::NotFound))?;
+pub(crate) fn undo(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Done, ActionError> {
+    let undo = hold(&backend.handover.kept).take().ok_or(ActionError::new(ErrorCode::NotFound))?;
     vault.write(|writer| writer.record_unmerge(&undo))?;
     Ok(Done {})
 }
 
-fn require_open(house: &House) -> Result<(), ActionError> {
-    if house.is_shown() {
+fn require_open(backend: &Backend) -> Result<(), ActionError> {
+    if backend.is_shown() {
         Ok(())
     } else {
         Err(ActionError::new(ErrorCode::Locked))

@@ -1,35 +1,35 @@
 use porchlight_domain::content::{ContactKind, Country, EVERYWHERE, Freshness, Helpline, Job, LocalText};
 
 use crate::{
-    ActionError, House,
+    ActionError, Backend,
     wire::{ById, ContactFreshness, CountryCard, CountryHelp, HelplineCard, HelplineContact, Nothing},
 };
 
-pub(crate) fn countries(house: &House, _: Nothing) -> Result<Vec<CountryCard>, ActionError> {
-    Ok(house
+pub(crate) fn countries(backend: &Backend, _: Nothing) -> Result<Vec<CountryCard>, ActionError> {
+    Ok(backend
         .library
         .countries()
         .iter()
         .map(|country| CountryCard {
             code: country.code.clone(),
-            name: local(house, &country.name),
+            name: local(backend, &country.name),
         })
         .collect())
 }
 
-pub(crate) fn of_country(house: &House, request: ById) -> Result<CountryHelp, ActionError> {
+pub(crate) fn of_country(backend: &Backend, request: ById) -> Result<CountryHelp, ActionError> {
     let cards = |country: Option<&Country>| -> Vec<HelplineCard> {
         country
-            .map(|country| country.helplines.iter().map(|helpline| card(house, helpline)).collect())
+            .map(|country| country.helplines.iter().map(|helpline| card(backend, helpline)).collect())
             .unwrap_or_default()
     };
-    let everywhere = house.library.country(EVERYWHERE);
+    let everywhere = backend.library.country(EVERYWHERE);
     // A country that has no list falls back to the international one: nobody is left without anything.
-    let own = house.library.country(&request.id).filter(|country| country.code != EVERYWHERE);
+    let own = backend.library.country(&request.id).filter(|country| country.code != EVERYWHERE);
     let shown = own.or(everywhere);
     Ok(CountryHelp {
         code: shown.map_or_else(|| EVERYWHERE.to_owned(), |country| country.code.clone()),
-        name: shown.map(|country| local(house, &country.name)).unwrap_or_default(),
+        name: shown.map(|country| local(backend, &country.name)).unwrap_or_default(),
         helplines: cards(own),
         international: cards(everywhere),
     })
@@ -37,10 +37,10 @@ pub(crate) fn of_country(house: &House, request: ById) -> Result<CountryHelp, Ac
 
 /// The helplines of `country` that do one of `jobs`, most urgent job first, then those for everywhere unless the country has its own for
 /// the same job: what is near comes first, and nobody is left without any.
-pub(crate) fn for_step(house: &House, country: &str, jobs: &[Job]) -> Vec<HelplineCard> {
+pub(crate) fn for_step(backend: &Backend, country: &str, jobs: &[Job]) -> Vec<HelplineCard> {
     let mut found: Vec<&Helpline> = Vec::new();
-    let own = house.library.country(country);
-    let everywhere = house.library.country(EVERYWHERE);
+    let own = backend.library.country(country);
+    let everywhere = backend.library.country(EVERYWHERE);
     let does = |country: &Country, job: Job| country.helplines.iter().any(|helpline| helpline.jobs.contains(&job));
     for &job in jobs {
         let Some(place) = own.filter(|country| does(country, job)).or(everywhere) else {
@@ -52,17 +52,17 @@ pub(crate) fn for_step(house: &House, country: &str, jobs: &[Job]) -> Vec<Helpli
             }
         }
     }
-    found.into_iter().map(|helpline| card(house, helpline)).collect()
+    found.into_iter().map(|helpline| card(backend, helpline)).collect()
 }
 
-pub(crate) fn card(house: &House, helpline: &Helpline) -> HelplineCard {
+pub(crate) fn card(backend: &Backend, helpline: &Helpline) -> HelplineCard {
     HelplineCard {
         id: helpline.id.clone(),
         name: helpline.name.clone(),
         jobs: helpline.jobs.iter().map(|job| job.code().to_owned()).collect(),
-        who: local(house, &helpline.who),
-        what: local(house, &helpline.what),
-        not: helpline.not.as_ref().map(|not| local(house, not)),
+        who: local(backend, &helpline.who),
+        what: local(backend, &helpline.what),
+        not: helpline.not.as_ref().map(|not| local(backend, not)),
         contacts: helpline
             .contacts
             .iter()
@@ -79,9 +79,9 @@ pub(crate) fn card(house: &House, helpline: &Helpline) -> HelplineCard {
                 say: contact.say.clone(),
             })
             .collect(),
-        hours: helpline.hours.as_ref().map(|hours| local(house, hours)),
+        hours: helpline.hours.as_ref().map(|hours| local(backend, hours)),
         site: helpline.site.clone(),
-        freshness: match helpline.freshness(house.today()) {
+        freshness: match helpline.freshness(backend.today()) {
             Freshness::Checked(date) => ContactFreshness::Checked { date: date.to_string() },
             Freshness::MayBeOutOfDate(date) => ContactFreshness::MayBeOutOfDate { date: date.to_string() },
             Freshness::NotChecked(date) => ContactFreshness::NotChecked {
@@ -92,8 +92,8 @@ pub(crate) fn card(house: &House, helpline: &Helpline) -> HelplineCard {
     }
 }
 
-fn local(house: &House, text: &LocalText) -> String {
-    text.get(house.locale(), house.library.default_locale())
+fn local(backend: &Backend, text: &LocalText) -> String {
+    text.get(backend.locale(), backend.library.default_locale())
         .unwrap_or_default()
         .to_owned()
 }

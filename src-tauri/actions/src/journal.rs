@@ -5,7 +5,7 @@ use porchlight_words::plain;
 use uuid::Uuid;
 
 use crate::{
-    ActionError, ErrorCode, House, find,
+    ActionError, Backend, ErrorCode, find,
     people::{self, Names},
     tags,
     wire::{
@@ -28,7 +28,7 @@ const TITLE_CHARS_MAX: usize = 120;
 /// Characters shown after the title in a list.
 const EXCERPT_CHARS_MAX: usize = 180;
 
-pub(crate) fn page(_: &House, vault: &Vault, request: JournalRequest) -> Result<JournalPage, ActionError> {
+pub(crate) fn page(_: &Backend, vault: &Vault, request: JournalRequest) -> Result<JournalPage, ActionError> {
     let filter = filter(&request.filter)?;
     vault
         .read(|reader| {
@@ -78,7 +78,7 @@ fn lets_through(filter: &EntryFilter, draft: &Draft) -> bool {
 }
 
 /// Entries as a list shows them, in the order of their ids. Those that are gone meanwhile are left out.
-pub(crate) fn cards(_: &House, vault: &Vault, request: EntryCardsRequest) -> Result<Vec<EntryCard>, ActionError> {
+pub(crate) fn cards(_: &Backend, vault: &Vault, request: EntryCardsRequest) -> Result<Vec<EntryCard>, ActionError> {
     if request.ids.len() > CARDS_MAX {
         return Err(ActionError::new(ErrorCode::BadRequest));
     }
@@ -158,25 +158,25 @@ fn about_card(about: &EntryAbout) -> NoteAbout {
 }
 
 /// An id for what is about to be written. Nothing is saved: an entry that nobody types into leaves no trace.
-pub(crate) fn new_entry(_: &House, _: &Vault, _: Nothing) -> Result<NewEntry, ActionError> {
+pub(crate) fn new_entry(_: &Backend, _: &Vault, _: Nothing) -> Result<NewEntry, ActionError> {
     Ok(NewEntry {
         id: Uuid::now_v7().to_string(),
     })
 }
 
-pub(crate) fn entry(_: &House, vault: &Vault, request: ById) -> Result<EntryPage, ActionError> {
+pub(crate) fn entry(_: &Backend, vault: &Vault, request: ById) -> Result<EntryPage, ActionError> {
     by_id(vault, entry_id(&request.id)?)
 }
 
-pub(crate) fn save_draft(house: &House, vault: &Vault, request: SaveDraft) -> Result<DraftSaved, ActionError> {
-    house.touch();
-    let written = check(house, &request)?;
-    let now = house.now();
+pub(crate) fn save_draft(backend: &Backend, vault: &Vault, request: SaveDraft) -> Result<DraftSaved, ActionError> {
+    backend.touch();
+    let written = check(backend, &request)?;
+    let now = backend.now();
     vault.write(|writer| put_draft(writer, &request, &written, now))?;
     Ok(DraftSaved { saved: now.to_string() })
 }
 
-pub(crate) fn discard_draft(_: &House, vault: &Vault, request: ById) -> Result<Done, ActionError> {
+pub(crate) fn discard_draft(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
     let id = entry_id(&request.id)?;
     match vault.write(|writer| writer.draft_discard(id)) {
         // Nothing had been typed, so nothing had been saved.
@@ -186,15 +186,15 @@ pub(crate) fn discard_draft(_: &House, vault: &Vault, request: ById) -> Result<D
 }
 
 /// Keeps what was written: the last words and the keeping are one transaction.
-pub(crate) fn keep(house: &House, vault: &Vault, request: SaveDraft) -> Result<EntryPage, ActionError> {
-    let written = check(house, &request)?;
+pub(crate) fn keep(backend: &Backend, vault: &Vault, request: SaveDraft) -> Result<EntryPage, ActionError> {
+    let written = check(backend, &request)?;
     if request.text.trim().is_empty() {
         return Err(ActionError::invalid("text"));
     }
-    if written.about.as_ref().is_some_and(|about| about.day > house.today()) {
+    if written.about.as_ref().is_some_and(|about| about.day > backend.today()) {
         return Err(ActionError::invalid("day"));
     }
-    let now = house.now();
+    let now = backend.now();
     vault.write(|writer| {
         put_draft(writer, &request, &written, now)?;
         writer.entry_keep(written.id, now)
@@ -202,7 +202,7 @@ pub(crate) fn keep(house: &House, vault: &Vault, request: SaveDraft) -> Result<E
     by_id(vault, written.id)
 }
 
-pub(crate) fn versions(_: &House, vault: &Vault, request: ById) -> Result<Vec<EntryVersion>, ActionError> {
+pub(crate) fn versions(_: &Backend, vault: &Vault, request: ById) -> Result<Vec<EntryVersion>, ActionError> {
     let id = entry_id(&request.id)?;
     let revisions = vault.read(|reader| reader.revisions(id))?;
     Ok(revisions
@@ -216,7 +216,7 @@ pub(crate) fn versions(_: &House, vault: &Vault, request: ById) -> Result<Vec<En
 }
 
 /// What has changed since an earlier version, in words.
-pub(crate) fn difference(_: &House, vault: &Vault, request: CompareEntry) -> Result<EntryDifference, ActionError> {
+pub(crate) fn difference(_: &Backend, vault: &Vault, request: CompareEntry) -> Result<EntryDifference, ActionError> {
     let id = entry_id(&request.id)?;
     if request.text.len() > ENTRY_BYTES_MAX {
         return Err(ActionError::invalid("text"));
@@ -241,9 +241,9 @@ pub(crate) fn difference(_: &House, vault: &Vault, request: CompareEntry) -> Res
     })
 }
 
-pub(crate) fn revert(house: &House, vault: &Vault, request: RevertEntry) -> Result<EntryPage, ActionError> {
+pub(crate) fn revert(backend: &Backend, vault: &Vault, request: RevertEntry) -> Result<EntryPage, ActionError> {
     let id = entry_id(&request.id)?;
-    vault.write(|writer| writer.entry_revert(id, request.number, house.now()))?;
+    vault.write(|writer| writer.entry_revert(id, request.number, backend.now()))?;
     by_id(vault, id)
 }
 
@@ -260,7 +260,7 @@ struct Written {
     otherwise: EntryAbout,
 }
 
-fn check(house: &House, request: &SaveDraft) -> Result<Written, ActionError> {
+fn check(backend: &Backend, request: &SaveDraft) -> Result<Written, ActionError> {
     if request.text.len() > ENTRY_BYTES_MAX {
         return Err(ActionError::invalid("text"));
     }
@@ -278,7 +278,7 @@ fn check(house: &House, request: &SaveDraft) -> Result<Written, ActionError> {
         about,
         otherwise: EntryAbout {
             kind: EntryKind::Note,
-            day: house.today(),
+            day: backend.today(),
             tags: Vec::new(),
         },
     })

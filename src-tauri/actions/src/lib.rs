@@ -2,8 +2,9 @@
 //!
 //! One file an action group; [`dispatch`] leads from a command's name to its action. Actions know the library and the vault, never the
 //! window: what only a desktop can do (ask where to save, open a browser) goes through [`Host`].
+mod backend;
+mod background_library;
 mod backups;
-mod bookcase;
 mod calendar;
 mod check_ins;
 mod checklists;
@@ -19,7 +20,6 @@ mod guides;
 mod handover;
 mod helplines;
 mod host;
-mod house;
 mod journal;
 mod merge;
 mod pauses;
@@ -48,11 +48,11 @@ mod trusted_adults;
 mod typescript;
 pub mod wire;
 
+pub use backend::{Backend, Folders};
 pub use dispatch::{COMMANDS, PRIVATE_COMMANDS, dispatch};
 pub use error::{ActionError, ErrorCode};
 pub use host::{Chosen, Host};
-pub use house::{Folders, House};
-pub use settings::Spoken;
+pub use settings::SystemLocale;
 pub use typescript::typescript;
 
 /// The lowest [`wire::PassphraseStrength::score`] a passphrase may have: "hard to guess even with the file in hand".

@@ -5,41 +5,41 @@ use porchlight_domain::private::PersonId;
 use porchlight_vault::{Vault, name_key};
 
 use crate::{
-    ActionError, ErrorCode, House,
-    house::hold,
+    ActionError, Backend, ErrorCode,
+    backend::hold,
     people::{self, person_id},
     wire::{AlikePeople, ById, Done, MergePeople, NotTheSame, Nothing, PersonCard},
 };
 
 /// Makes two people one. It can be taken back until the private space is locked.
-pub(crate) fn merge(house: &House, vault: &Vault, request: MergePeople) -> Result<PersonCard, ActionError> {
+pub(crate) fn merge(backend: &Backend, vault: &Vault, request: MergePeople) -> Result<PersonCard, ActionError> {
     let (keep, other) = (person_id(&request.keep)?, person_id(&request.other)?);
     if keep == other {
         return Err(ActionError::new(ErrorCode::BadRequest));
     }
-    let details = people::details(house, &request.name, request.birth_year, request.role, request.about)?;
+    let details = people::details(backend, &request.name, request.birth_year, request.role, request.about)?;
     let drafts = vault.read(|reader| Ok([reader.check_in_draft(keep)?, reader.check_in_draft(other)?]))?;
     if drafts.iter().all(Option::is_some) {
         // There is one check-in at a time with a person, and neither may be lost.
         return Err(ActionError::invalid("draft"));
     }
-    let merged = vault.write(|writer| writer.person_merge(keep, other, &details, house.now()))?;
-    hold(&house.merged).insert(other, merged);
-    people::one(house, vault, keep)
+    let merged = vault.write(|writer| writer.person_merge(keep, other, &details, backend.now()))?;
+    hold(&backend.merged).insert(other, merged);
+    people::one(backend, vault, keep)
 }
 
 /// Parts people who were merged; names the one who went.
-pub(crate) fn part(house: &House, vault: &Vault, request: ById) -> Result<Done, ActionError> {
+pub(crate) fn part(backend: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
     let other = person_id(&request.id)?;
-    let mut merged = hold(&house.merged);
+    let mut merged = hold(&backend.merged);
     let one = merged.get(&other).ok_or(ActionError::new(ErrorCode::NotFound))?;
-    vault.write(|writer| writer.person_part(one, house.now()))?;
+    vault.write(|writer| writer.person_part(one, backend.now()))?;
     merged.remove(&other);
     Ok(Done {})
 }
 
 /// Pairs with the same name of which nobody has said that they are two.
-pub(crate) fn alike(house: &House, vault: &Vault, _: Nothing) -> Result<Vec<AlikePeople>, ActionError> {
+pub(crate) fn alike(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<AlikePeople>, ActionError> {
     let pairs = vault.read(|reader| {
         let mut by_name: BTreeMap<String, Vec<PersonId>> = BTreeMap::new();
         let mut pairs = Vec::new();
@@ -57,7 +57,7 @@ pub(crate) fn alike(house: &House, vault: &Vault, _: Nothing) -> Result<Vec<Alik
     if pairs.is_empty() {
         return Ok(Vec::new());
     }
-    let cards: BTreeMap<String, PersonCard> = people::cards(house, vault)?
+    let cards: BTreeMap<String, PersonCard> = people::cards(backend, vault)?
         .into_iter()
         .map(|card| (card.id.clone(), card))
         .collect();
@@ -74,7 +74,7 @@ pub(crate) fn alike(house: &House, vault: &Vault, _: Nothing) -> Result<Vec<Alik
 }
 
 /// They are two: they are not offered again.
-pub(crate) fn not_the_same(_: &House, vault: &Vault, request: NotTheSame) -> Result<Done, ActionError> {
+pub(crate) fn not_the_same(_: &Backend, vault: &Vault, request: NotTheSame) -> Result<Done, ActionError> {
     let key = two_key(person_id(&request.first)?, person_id(&request.second)?);
     vault.write(|writer| writer.state_put(&key, Some("1")))?;
     Ok(Done {})

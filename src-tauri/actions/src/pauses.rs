@@ -3,14 +3,14 @@ use porchlight_domain::private::PauseId;
 use porchlight_vault::Vault;
 
 use crate::{
-    ActionError, ErrorCode, House, people,
+    ActionError, Backend, ErrorCode, people,
     wire::{AddPause, ById, Done, Nothing, PauseCard},
 };
 
 /// Every pause that is not over, the earliest first.
-pub(crate) fn list(house: &House, vault: &Vault, _: Nothing) -> Result<Vec<PauseCard>, ActionError> {
+pub(crate) fn list(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<PauseCard>, ActionError> {
     let (pauses, names) = vault.read(|reader| Ok((reader.pauses()?, people::names(reader)?)))?;
-    let today = house.today();
+    let today = backend.today();
     Ok(pauses
         .into_iter()
         .filter(|pause| pause.ends >= today)
@@ -23,18 +23,18 @@ pub(crate) fn list(house: &House, vault: &Vault, _: Nothing) -> Result<Vec<Pause
         .collect())
 }
 
-pub(crate) fn add(house: &House, vault: &Vault, request: AddPause) -> Result<Vec<PauseCard>, ActionError> {
+pub(crate) fn add(backend: &Backend, vault: &Vault, request: AddPause) -> Result<Vec<PauseCard>, ActionError> {
     let person = request.person.as_deref().map(people::person_id).transpose()?;
     let begins: Date = request.begins.parse().map_err(|_| ActionError::invalid("begins"))?;
     let ends: Date = request.ends.parse().map_err(|_| ActionError::invalid("ends"))?;
     if ends < begins {
         return Err(ActionError::invalid("ends"));
     }
-    vault.write(|writer| writer.pause_add(person, begins, ends, house.now()))?;
-    list(house, vault, Nothing {})
+    vault.write(|writer| writer.pause_add(person, begins, ends, backend.now()))?;
+    list(backend, vault, Nothing {})
 }
 
-pub(crate) fn remove(_: &House, vault: &Vault, request: ById) -> Result<Done, ActionError> {
+pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
     let id = PauseId::parse(&request.id).ok_or(ActionError::new(ErrorCode::BadRequest))?;
     vault.write(|writer| writer.pause_remove(id))?;
     Ok(Done {})

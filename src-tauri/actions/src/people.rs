@@ -8,7 +8,7 @@ use porchlight_domain::{
 use porchlight_vault::{Cursor, LastContact, PageRequest, PersonDetails, Reader, TimelineWhat as Happened, Vault};
 
 use crate::{
-    ActionError, ErrorCode, House, check_ins, follow_ups, journal, runs, talks,
+    ActionError, Backend, ErrorCode, check_ins, follow_ups, journal, runs, talks,
     wire::{Nothing, PersonAbout, PersonCard, PersonName, PersonPage, PersonRequest, PersonRole, SavePerson, TimelineItem, TimelineWhat},
 };
 
@@ -42,13 +42,13 @@ pub(crate) fn name(names: &Names, id: PersonId) -> Option<PersonName> {
     })
 }
 
-pub(crate) fn list(house: &House, vault: &Vault, _: Nothing) -> Result<Vec<PersonCard>, ActionError> {
-    cards(house, vault)
+pub(crate) fn list(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<PersonCard>, ActionError> {
+    cards(backend, vault)
 }
 
 /// Those in the archive, the last to go there first.
-pub(crate) fn archived(house: &House, vault: &Vault, _: Nothing) -> Result<Vec<PersonCard>, ActionError> {
-    let mut cards = all_cards(house, vault)?;
+pub(crate) fn archived(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<PersonCard>, ActionError> {
+    let mut cards = all_cards(backend, vault)?;
     cards.retain(|card| card.archived.is_some());
     cards.sort_by_cached_key(|card| (std::cmp::Reverse(card.archived.clone()), card.name.to_lowercase()));
     Ok(cards)
@@ -63,14 +63,14 @@ pub(crate) fn archived_ids(reader: &Reader<'_>) -> Result<BTreeSet<PersonId>, po
 /// Everyone but the archived.
 ///
 /// Those to be in touch with soonest come first, then those without a rhythm: not in touch for longest, then never.
-pub(crate) fn cards(house: &House, vault: &Vault) -> Result<Vec<PersonCard>, ActionError> {
-    let mut cards = all_cards(house, vault)?;
+pub(crate) fn cards(backend: &Backend, vault: &Vault) -> Result<Vec<PersonCard>, ActionError> {
+    let mut cards = all_cards(backend, vault)?;
     cards.retain(|card| card.archived.is_none());
     Ok(cards)
 }
 
 /// Everyone, the archived too, in the same order.
-pub(crate) fn all_cards(house: &House, vault: &Vault) -> Result<Vec<PersonCard>, ActionError> {
+pub(crate) fn all_cards(backend: &Backend, vault: &Vault) -> Result<Vec<PersonCard>, ActionError> {
     let kept = vault.read(|reader| {
         Ok(Kept {
             people: reader.people()?,
@@ -80,7 +80,7 @@ pub(crate) fn all_cards(house: &House, vault: &Vault) -> Result<Vec<PersonCard>,
             drafts: reader.check_in_drafts()?.into_iter().map(|draft| draft.person).collect(),
         })
     })?;
-    let mut cards: Vec<PersonCard> = kept.people.iter().map(|person| card(house, person, &kept)).collect();
+    let mut cards: Vec<PersonCard> = kept.people.iter().map(|person| card(backend, person, &kept)).collect();
     cards.sort_by_cached_key(|card| {
         let due = card.contact_due.clone();
         let last = card.last_contact.clone();
@@ -98,13 +98,13 @@ struct Kept {
     drafts: BTreeSet<PersonId>,
 }
 
-fn card(house: &House, person: &Person, kept: &Kept) -> PersonCard {
-    let today = house.today();
+fn card(backend: &Backend, person: &Person, kept: &Kept) -> PersonCard {
+    let today = backend.today();
     let theirs = || kept.follow_ups.iter().filter(|follow_up| follow_up.person == Some(person.id));
     let last = kept.last.get(&person.id);
     let rhythm = Rhythm {
         days: person.rhythm_days,
-        last: last.map_or_else(|| person.since.unwrap_or_else(|| house.day_of(person.created)), |last| last.day),
+        last: last.map_or_else(|| person.since.unwrap_or_else(|| backend.day_of(person.created)), |last| last.day),
         agreed: last.and_then(|last| last.agreed),
     };
     // Nobody is expected to be in touch after a goodbye.
@@ -129,26 +129,26 @@ fn card(house: &House, person: &Person, kept: &Kept) -> PersonCard {
         rests_until: rests_until.map(|day| day.to_string()),
         has_draft: kept.drafts.contains(&person.id),
         open_follow_ups: theirs().count(),
-        archived: person.archived.map(|moment| house.day_of(moment).to_string()),
+        archived: person.archived.map(|moment| backend.day_of(moment).to_string()),
         next_follow_up: theirs().map(|follow_up| follow_up.due).min().map(|day| day.to_string()),
     }
 }
 
-pub(crate) fn save(house: &House, vault: &Vault, request: SavePerson) -> Result<PersonCard, ActionError> {
+pub(crate) fn save(backend: &Backend, vault: &Vault, request: SavePerson) -> Result<PersonCard, ActionError> {
     let id = request.id.as_deref().map(person_id).transpose()?;
     let kept = match id {
         Some(id) => about_card(vault.read(|reader| reader.person(id))?),
         None => PersonAbout::default(),
     };
     let about = request.about.unwrap_or(kept);
-    let details = details(house, &request.name, request.birth_year, request.role, about)?;
-    let id = vault.write(|writer| writer.person_save(id, &details, house.now()))?;
-    one(house, vault, id)
+    let details = details(backend, &request.name, request.birth_year, request.role, about)?;
+    let id = vault.write(|writer| writer.person_save(id, &details, backend.now()))?;
+    one(backend, vault, id)
 }
 
 /// What is to be kept of someone, if all of it makes sense.
 pub(crate) fn details(
-    house: &House,
+    backend: &Backend,
     name: &str,
     birth_year: Option<i16>,
     role: PersonRole,
@@ -158,7 +158,7 @@ pub(crate) fn details(
     if name.is_empty() || name.chars().count() > NAME_CHARS_MAX || name.chars().any(char::is_control) {
         return Err(ActionError::invalid("name"));
     }
-    let year = house.today().year();
+    let year = backend.today().year();
     if birth_year.is_some_and(|born| !(year - AGE_YEARS_MAX..=year).contains(&born)) {
         return Err(ActionError::invalid("birthYear"));
     }
@@ -166,7 +166,7 @@ pub(crate) fn details(
         name: name.to_owned(),
         birth_year,
         role: role_of(role),
-        ..about(house, else_kept)?
+        ..about(backend, else_kept)?
     })
 }
 
@@ -185,7 +185,7 @@ pub(crate) const fn role_card(role: Role) -> PersonRole {
 }
 
 /// Checks what else is kept; the name, year and role are for the caller to fill in.
-fn about(house: &House, about: PersonAbout) -> Result<PersonDetails, ActionError> {
+fn about(backend: &Backend, about: PersonAbout) -> Result<PersonDetails, ActionError> {
     let texts = [
         ("language", &about.language, LANGUAGE_CHARS_MAX),
         ("consent", &about.consent, ABOUT_CHARS_MAX),
@@ -204,7 +204,7 @@ fn about(house: &House, about: PersonAbout) -> Result<PersonDetails, ActionError
         .map(str::parse)
         .transpose()
         .map_err(|_| ActionError::invalid("since"))?;
-    if since.is_some_and(|since| since > house.today()) {
+    if since.is_some_and(|since| since > backend.today()) {
         return Err(ActionError::invalid("since"));
     }
     Ok(PersonDetails {
@@ -229,9 +229,9 @@ fn about_card(person: Person) -> PersonAbout {
     }
 }
 
-pub(crate) fn one(house: &House, vault: &Vault, id: PersonId) -> Result<PersonCard, ActionError> {
+pub(crate) fn one(backend: &Backend, vault: &Vault, id: PersonId) -> Result<PersonCard, ActionError> {
     let wanted = id.to_string();
-    all_cards(house, vault)?
+    all_cards(backend, vault)?
         .into_iter()
         .find(|card| card.id == wanted)
         .ok_or(ActionError::new(ErrorCode::NotFound))
@@ -241,7 +241,7 @@ pub(crate) fn person_id(text: &str) -> Result<PersonId, ActionError> {
     PersonId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
 }
 
-pub(crate) fn page(house: &House, vault: &Vault, request: PersonRequest) -> Result<PersonPage, ActionError> {
+pub(crate) fn page(backend: &Backend, vault: &Vault, request: PersonRequest) -> Result<PersonPage, ActionError> {
     let id = person_id(&request.id)?;
     let after = request
         .timeline_after
@@ -269,39 +269,44 @@ pub(crate) fn page(house: &House, vault: &Vault, request: PersonRequest) -> Resu
         .map(|item| {
             Ok(TimelineItem {
                 at: item.at.to_string(),
-                what: what(house, vault, &names, item.what)?,
+                what: what(backend, vault, &names, item.what)?,
             })
         })
         .collect::<Result<_, ActionError>>()?;
     Ok(PersonPage {
-        person: one(house, vault, id)?,
+        person: one(backend, vault, id)?,
         about: about_card(person),
-        follow_ups: follow_ups::cards(house, vault, &names, open.into_iter().filter(|follow_up| follow_up.done.is_none()))?,
-        runs: theirs.iter().map(|run| runs::card(house, &names, run)).collect(),
+        follow_ups: follow_ups::cards(
+            backend,
+            vault,
+            &names,
+            open.into_iter().filter(|follow_up| follow_up.done.is_none()),
+        )?,
+        runs: theirs.iter().map(|run| runs::card(backend, &names, run)).collect(),
         timeline,
         next: page.next.map(|cursor| cursor.to_string()),
     })
 }
 
-fn what(house: &House, vault: &Vault, names: &Names, happened: Happened) -> Result<TimelineWhat, ActionError> {
+fn what(backend: &Backend, vault: &Vault, names: &Names, happened: Happened) -> Result<TimelineWhat, ActionError> {
     Ok(match happened {
         Happened::Talk(talk) => TimelineWhat::Talk {
-            talk: talks::card(house, names, &talk),
+            talk: talks::card(backend, names, &talk),
         },
         Happened::Entry(entry) => TimelineWhat::Entry {
             entry: journal::card(names, &entry),
         },
         Happened::FollowUp(follow_up) => {
-            let card = follow_ups::cards(house, vault, names, [follow_up])?.pop();
+            let card = follow_ups::cards(backend, vault, names, [follow_up])?.pop();
             TimelineWhat::FollowUpDone {
                 follow_up: card.ok_or(ActionError::new(ErrorCode::Failed))?,
             }
         }
         Happened::Run(run) => TimelineWhat::Run {
-            run: runs::card(house, names, &run),
+            run: runs::card(backend, names, &run),
         },
         Happened::CheckIn(check_in) => TimelineWhat::CheckIn {
-            check_in: check_ins::card(house, names, &check_in),
+            check_in: check_ins::card(backend, names, &check_in),
         },
     })
 }

@@ -4,11 +4,11 @@ use porchlight_domain::content::{AgeBand, ItemLink};
 use porchlight_print::{Form, Layout, Paper, PrintError, print_helpline_card, print_item};
 
 use crate::{
-    ActionError, ErrorCode, House, content,
+    ActionError, Backend, ErrorCode, content,
     wire::{PrintForm, PrintPaper, SaveHelplineCard, SaveItemPdf, Saved},
 };
 
-pub(crate) fn item(house: &House, request: SaveItemPdf) -> Result<Saved, ActionError> {
+pub(crate) fn item(backend: &Backend, request: SaveItemPdf) -> Result<Saved, ActionError> {
     let ages = match request.ages.as_deref().map(AgeBand::from_code) {
         Some(None) => return Err(ActionError::new(ErrorCode::BadRequest)),
         Some(band) => band,
@@ -28,13 +28,13 @@ pub(crate) fn item(house: &House, request: SaveItemPdf) -> Result<Saved, ActionE
         locale: request.language,
         country: request.country,
         shows_help: request.shows_help,
-        today: house.today(),
+        today: backend.today(),
     };
-    let pdf = print_item(&house.library, &what, &layout, &request.words)?;
-    save(house, &request.file_name, &pdf)
+    let pdf = print_item(&backend.library, &what, &layout, &request.words)?;
+    save(backend, &request.file_name, &pdf)
 }
 
-pub(crate) fn helpline_card(house: &House, request: SaveHelplineCard) -> Result<Saved, ActionError> {
+pub(crate) fn helpline_card(backend: &Backend, request: SaveHelplineCard) -> Result<Saved, ActionError> {
     let layout = Layout {
         paper: paper(request.paper),
         form: Form::Sheet,
@@ -42,10 +42,10 @@ pub(crate) fn helpline_card(house: &House, request: SaveHelplineCard) -> Result<
         locale: request.language,
         country: request.country.clone(),
         shows_help: false,
-        today: house.today(),
+        today: backend.today(),
     };
-    let pdf = print_helpline_card(&house.library, &request.country, &layout, &request.words)?;
-    save(house, &request.file_name, &pdf)
+    let pdf = print_helpline_card(&backend.library, &request.country, &layout, &request.words)?;
+    save(backend, &request.file_name, &pdf)
 }
 
 pub(crate) const fn paper(paper: PrintPaper) -> Paper {
@@ -55,8 +55,8 @@ pub(crate) const fn paper(paper: PrintPaper) -> Paper {
     }
 }
 
-fn save(house: &House, file_name: &str, pdf: &[u8]) -> Result<Saved, ActionError> {
-    let saved = house.save_file(file_name, pdf)?;
+fn save(backend: &Backend, file_name: &str, pdf: &[u8]) -> Result<Saved, ActionError> {
+    let saved = backend.save_file(file_name, pdf)?;
     Ok(Saved { saved })
 }
 
@@ -65,7 +65,7 @@ impl From<PrintError> for ActionError {
         Self::new(match error {
             PrintError::NotFound => ErrorCode::NotFound,
             PrintError::NoSuchForm | PrintError::OneAgeNeeded => ErrorCode::BadRequest,
-            PrintError::Letters | PrintError::Layout(_) => ErrorCode::Failed,
+            PrintError::MissingGlyphs | PrintError::Layout(_) => ErrorCode::Failed,
         })
     }
 }

@@ -3,8 +3,8 @@ use std::sync::atomic::Ordering;
 use porchlight_vault::{RecoveryCode, Vault, VaultError};
 
 use crate::{
-    ActionError, ErrorCode, House, PASSPHRASE_SCORE_MIN,
-    house::hold,
+    ActionError, Backend, ErrorCode, PASSPHRASE_SCORE_MIN,
+    backend::hold,
     start,
     wire::{ChangePassphrase, Done, LockRequest, Nothing, PassphraseOnly, PassphraseStrength, RecoverySheet, Start},
 };
@@ -14,7 +14,7 @@ const PASSPHRASE_CHARS_MIN: usize = 10;
 /// Longest passphrase whose strength is estimated. The estimate takes time with the square of the length.
 const PASSPHRASE_ESTIMATED_CHARS_MAX: usize = 100;
 
-pub(crate) fn strength(_: &House, request: PassphraseOnly) -> Result<PassphraseStrength, ActionError> {
+pub(crate) fn strength(_: &Backend, request: PassphraseOnly) -> Result<PassphraseStrength, ActionError> {
     Ok(strength_of(&request.passphrase))
 }
 
@@ -35,37 +35,37 @@ pub(crate) fn require_strong(passphrase: &str) -> Result<(), ActionError> {
     }
 }
 
-pub(crate) fn create(house: &House, request: PassphraseOnly) -> Result<RecoverySheet, ActionError> {
+pub(crate) fn create(backend: &Backend, request: PassphraseOnly) -> Result<RecoverySheet, ActionError> {
     require_strong(&request.passphrase)?;
-    let (vault, code) = Vault::create(&house.folders.data, &request.passphrase, house.key_cost, house.now())?;
-    house.put_open(vault);
-    Ok(show_recovery(house, code))
+    let (vault, code) = Vault::create(&backend.folders.data, &request.passphrase, backend.key_cost, backend.now())?;
+    backend.put_open(vault);
+    Ok(show_recovery(backend, code))
 }
 
 /// Keeps the code until it is confirmed, and says what of it the person is to type back: the second and the last-but-one group, which
 /// nobody copies by looking only at the ends.
-pub(crate) fn show_recovery(house: &House, code: RecoveryCode) -> RecoverySheet {
+pub(crate) fn show_recovery(backend: &Backend, code: RecoveryCode) -> RecoverySheet {
     let groups: Vec<String> = code.groups().map(str::to_owned).collect();
     let confirm = vec![1, groups.len().saturating_sub(2)];
-    *hold(&house.recovery_shown) = Some(code);
+    *hold(&backend.recovery_shown) = Some(code);
     RecoverySheet {
         groups,
         confirm,
-        made: house.today().to_string(),
+        made: backend.today().to_string(),
     }
 }
 
-pub(crate) fn unlock(house: &House, request: PassphraseOnly) -> Result<Start, ActionError> {
-    if house.is_open() && house.together().is_none() {
-        return start::start(house, Nothing {});
+pub(crate) fn unlock(backend: &Backend, request: PassphraseOnly) -> Result<Start, ActionError> {
+    if backend.is_open() && backend.together().is_none() {
+        return start::start(backend, Nothing {});
     }
     // One try at a time: the pause after wrong ones cannot be escaped by asking twice at once.
-    let mut attempts = hold(&house.attempts);
+    let mut attempts = hold(&backend.attempts);
     std::thread::sleep(attempts.delay());
-    match open_or_take_back(house, &request.passphrase) {
+    match open_or_take_back(backend, &request.passphrase) {
         Ok(()) => {
             attempts.succeeded();
-            start::start(house, Nothing {})
+            start::start(backend, Nothing {})
         }
         Err(VaultError::WrongPassphrase) => {
             attempts.failed();
@@ -80,38 +80,38 @@ pub(crate) fn unlock(house: &House, request: PassphraseOnly) -> Result<Start, Ac
 }
 
 /// Opens the private space; where it is open and the young person has the screen, gives it back to the adult.
-fn open_or_take_back(house: &House, passphrase: &str) -> Result<(), VaultError> {
-    if house.confirms(passphrase)? {
-        house.take_screen_back();
+fn open_or_take_back(backend: &Backend, passphrase: &str) -> Result<(), VaultError> {
+    if backend.confirms(passphrase)? {
+        backend.take_screen_back();
     } else {
-        opened(house, Vault::unlock(&house.folders.data, passphrase, house.now())?);
+        opened(backend, Vault::unlock(&backend.folders.data, passphrase, backend.now())?);
     }
     Ok(())
 }
 
-pub(crate) fn opened(house: &House, vault: Vault) {
-    house.neutral.store(false, Ordering::Relaxed);
-    house.put_open(vault);
+pub(crate) fn opened(backend: &Backend, vault: Vault) {
+    backend.neutral.store(false, Ordering::Relaxed);
+    backend.put_open(vault);
 }
 
 /// Hides first, then closes: what is on screen is gone before the disk has been asked for anything.
-pub(crate) fn lock(house: &House, request: LockRequest) -> Result<Done, ActionError> {
-    house.neutral.store(request.neutral, Ordering::Relaxed);
-    house.host.hide();
-    let closed = house.close_space();
-    house.host.locked();
+pub(crate) fn lock(backend: &Backend, request: LockRequest) -> Result<Done, ActionError> {
+    backend.neutral.store(request.neutral, Ordering::Relaxed);
+    backend.host.hide();
+    let closed = backend.close_space();
+    backend.host.locked();
     closed?;
     Ok(Done {})
 }
 
-pub(crate) fn change_passphrase(_: &House, vault: &Vault, request: ChangePassphrase) -> Result<Done, ActionError> {
+pub(crate) fn change_passphrase(_: &Backend, vault: &Vault, request: ChangePassphrase) -> Result<Done, ActionError> {
     require_strong(&request.new_passphrase)?;
     vault.change_passphrase(&request.old_passphrase, &request.new_passphrase)?;
     Ok(Done {})
 }
 
-pub(crate) fn activity(house: &House, _: Nothing) -> Result<Done, ActionError> {
-    house.touch();
+pub(crate) fn activity(backend: &Backend, _: Nothing) -> Result<Done, ActionError> {
+    backend.touch();
     Ok(Done {})
 }
 

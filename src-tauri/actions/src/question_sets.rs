@@ -1,23 +1,23 @@
 use porchlight_domain::content::{AskedOf, ItemKind, Question, QuestionAbout, QuestionGroup};
 
 use crate::{
-    ActionError, ErrorCode, House, content,
+    ActionError, Backend, ErrorCode, content,
     wire::{ItemRequest, QuestionSetPage, QuestionWords, QuestionsOf},
 };
 
-pub(crate) fn page(house: &House, request: ItemRequest) -> Result<QuestionSetPage, ActionError> {
-    let set = house
+pub(crate) fn page(backend: &Backend, request: ItemRequest) -> Result<QuestionSetPage, ActionError> {
+    let set = backend
         .library
-        .question_set(&request.id, content::language(house, request.language.as_deref()))
+        .question_set(&request.id, content::language(backend, request.language.as_deref()))
         .ok_or(ActionError::new(ErrorCode::NotFound))?;
     Ok(QuestionSetPage {
-        card: content::card(house, ItemKind::Questions, &set.item),
+        card: content::card(backend, ItemKind::Questions, &set.item),
         of_both: set.asked_of == AskedOf::ALL,
         answers: set.answers.clone(),
         introduction: content::blocks(&set.introduction),
         groups: set.groups.iter().map(group).collect(),
-        provenance: content::provenance(house, &set.item),
-        next: content::next(house, &set.item),
+        provenance: content::provenance(backend, &set.item),
+        next: content::next(backend, &set.item),
     })
 }
 

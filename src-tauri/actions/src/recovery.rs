@@ -1,8 +1,8 @@
 use porchlight_vault::Vault;
 
 use crate::{
-    ActionError, ErrorCode, House,
-    house::hold,
+    ActionError, Backend, ErrorCode,
+    backend::hold,
     private_space, start,
     wire::{Nothing, PassphraseOnly, RecoveryConfirm, RecoveryConfirmed, RecoverySheet, SaveSheet, Saved, Start, UnlockWithRecovery},
 };
@@ -10,8 +10,8 @@ use crate::{
 /// Longest sheet that is saved, in bytes. A sheet is a page of text.
 const SHEET_BYTES_MAX: usize = 20_000;
 
-pub(crate) fn confirm(house: &House, vault: &Vault, request: RecoveryConfirm) -> Result<RecoveryConfirmed, ActionError> {
-    let mut shown = hold(&house.recovery_shown);
+pub(crate) fn confirm(backend: &Backend, vault: &Vault, request: RecoveryConfirm) -> Result<RecoveryConfirmed, ActionError> {
+    let mut shown = hold(&backend.recovery_shown);
     let code = shown.as_ref().ok_or(ActionError::new(ErrorCode::NotFound))?;
     let groups: Vec<&str> = code.groups().collect();
     let asked = [1, groups.len().saturating_sub(2)];
@@ -43,22 +43,22 @@ fn same_group(typed: &str, group: &str) -> bool {
     plain(typed) == plain(group)
 }
 
-pub(crate) fn save_sheet(house: &House, _: &Vault, request: SaveSheet) -> Result<Saved, ActionError> {
+pub(crate) fn save_sheet(backend: &Backend, _: &Vault, request: SaveSheet) -> Result<Saved, ActionError> {
     if request.text.len() > SHEET_BYTES_MAX {
         return Err(ActionError::new(ErrorCode::BadRequest));
     }
-    let saved = house.save_file(&request.file_name, request.text.as_bytes())?;
+    let saved = backend.save_file(&request.file_name, request.text.as_bytes())?;
     Ok(Saved { saved })
 }
 
-pub(crate) fn replace(house: &House, vault: &Vault, request: PassphraseOnly) -> Result<RecoverySheet, ActionError> {
+pub(crate) fn replace(backend: &Backend, vault: &Vault, request: PassphraseOnly) -> Result<RecoverySheet, ActionError> {
     let code = vault.replace_recovery(&request.passphrase)?;
-    Ok(private_space::show_recovery(house, code))
+    Ok(private_space::show_recovery(backend, code))
 }
 
-pub(crate) fn unlock(house: &House, request: UnlockWithRecovery) -> Result<Start, ActionError> {
+pub(crate) fn unlock(backend: &Backend, request: UnlockWithRecovery) -> Result<Start, ActionError> {
     private_space::require_strong(&request.new_passphrase)?;
-    let vault = Vault::unlock_with_recovery(&house.folders.data, &request.code, &request.new_passphrase, house.now())?;
-    private_space::opened(house, vault);
-    start::start(house, Nothing {})
+    let vault = Vault::unlock_with_recovery(&backend.folders.data, &request.code, &request.new_passphrase, backend.now())?;
+    private_space::opened(backend, vault);
+    start::start(backend, Nothing {})
 }

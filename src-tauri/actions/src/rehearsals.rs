@@ -1,21 +1,21 @@
 use porchlight_domain::content::{Answer, ItemKind, Moment};
 
 use crate::{
-    ActionError, ErrorCode, House, content,
+    ActionError, Backend, ErrorCode, content,
     wire::{ItemRequest, RehearsalAnswer, RehearsalMoment, RehearsalPage},
 };
 
-pub(crate) fn page(house: &House, request: ItemRequest) -> Result<RehearsalPage, ActionError> {
-    let rehearsal = house
+pub(crate) fn page(backend: &Backend, request: ItemRequest) -> Result<RehearsalPage, ActionError> {
+    let rehearsal = backend
         .library
-        .rehearsal(&request.id, content::language(house, request.language.as_deref()))
+        .rehearsal(&request.id, content::language(backend, request.language.as_deref()))
         .ok_or(ActionError::new(ErrorCode::NotFound))?;
     Ok(RehearsalPage {
-        card: content::card(house, ItemKind::Rehearsal, &rehearsal.item),
+        card: content::card(backend, ItemKind::Rehearsal, &rehearsal.item),
         scene: content::blocks(&rehearsal.scene),
         moments: rehearsal.moments.iter().map(moment).collect(),
-        provenance: content::provenance(house, &rehearsal.item),
-        next: content::next(house, &rehearsal.item),
+        provenance: content::provenance(backend, &rehearsal.item),
+        next: content::next(backend, &rehearsal.item),
     })
 }
 

@@ -2,7 +2,7 @@
 use jiff::civil::Date;
 use porchlight_vault::Vault;
 
-use crate::{ActionError, House, people};
+use crate::{ActionError, Backend, people};
 
 /// Before this hour of the day nobody is reminded of anything.
 const MORNING_HOUR: i8 = 7;
@@ -16,7 +16,7 @@ pub(crate) struct Reminder {
     last: Option<Date>,
 }
 
-impl House {
+impl Backend {
     /// Whether to remind now, and takes note that it was done. `is_looked_at` says that the person has the window before them: whoever
     /// looks needs no reminder.
     pub fn reminds_now(&self, is_looked_at: bool) -> bool {
@@ -45,9 +45,9 @@ impl House {
 }
 
 /// The first day on which a follow-up, somebody to be in touch with, or a checklist to look at again is due.
-fn first_due(house: &House, vault: &Vault) -> Result<Option<Date>, ActionError> {
+fn first_due(backend: &Backend, vault: &Vault) -> Result<Option<Date>, ActionError> {
     let (follow_ups, runs) = vault.read(|reader| Ok((reader.follow_ups_open()?, reader.runs_to_review()?)))?;
-    let people = people::cards(house, vault)?;
+    let people = people::cards(backend, vault)?;
     let contacts = people.iter().filter_map(|person| person.contact_due.as_deref()?.parse().ok());
     Ok(follow_ups
         .into_iter()

@@ -6,7 +6,7 @@ use porchlight_domain::{
 use porchlight_vault::{TickAnswer, Vault};
 
 use crate::{
-    ActionError, ErrorCode, House, checklists, content,
+    ActionError, Backend, ErrorCode, checklists, content,
     follow_ups::days_until,
     people::{self, Names},
     wire::{ById, Done, GoneTick, Nothing, RunCard, RunPage, RunTick, RunTickState, StartRun, TickRequest},
@@ -15,14 +15,14 @@ use crate::{
 /// Longest note on an item.
 const TICK_NOTE_CHARS_MAX: usize = 2_000;
 
-pub(crate) fn list(house: &House, vault: &Vault, _: Nothing) -> Result<Vec<RunCard>, ActionError> {
+pub(crate) fn list(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<RunCard>, ActionError> {
     let (names, runs) = vault.read(|reader| Ok((people::names(reader)?, reader.runs()?)))?;
-    Ok(runs.iter().map(|run| card(house, &names, run)).collect())
+    Ok(runs.iter().map(|run| card(backend, &names, run)).collect())
 }
 
 /// Goes on with a run that is open already rather than starting a second one beside it.
-pub(crate) fn start(house: &House, vault: &Vault, request: StartRun) -> Result<RunPage, ActionError> {
-    let checklist = checklist(house, &request.checklist).ok_or(ActionError::new(ErrorCode::NotFound))?;
+pub(crate) fn start(backend: &Backend, vault: &Vault, request: StartRun) -> Result<RunPage, ActionError> {
+    let checklist = checklist(backend, &request.checklist).ok_or(ActionError::new(ErrorCode::NotFound))?;
     let person = request.person.as_deref().map(people::person_id).transpose()?;
     let wanted = if person.is_some() { RunFor::Person } else { RunFor::Household };
     if !checklist.run_for.contains(&wanted) {
@@ -33,23 +33,23 @@ pub(crate) fn start(house: &House, vault: &Vault, request: StartRun) -> Result<R
             .runs_of(person)?
             .into_iter()
             .find(|run| run.checklist == checklist.item.id && run.finished.is_none());
-        open.map_or_else(|| writer.run_start(&checklist.item.id, person, house.now()), |run| Ok(run.id))
+        open.map_or_else(|| writer.run_start(&checklist.item.id, person, backend.now()), |run| Ok(run.id))
     })?;
-    by_id(house, vault, id)
+    by_id(backend, vault, id)
 }
 
-pub(crate) fn page(house: &House, vault: &Vault, request: ById) -> Result<RunPage, ActionError> {
-    by_id(house, vault, run_id(&request.id)?)
+pub(crate) fn page(backend: &Backend, vault: &Vault, request: ById) -> Result<RunPage, ActionError> {
+    by_id(backend, vault, run_id(&request.id)?)
 }
 
-pub(crate) fn tick(house: &House, vault: &Vault, request: TickRequest) -> Result<RunPage, ActionError> {
+pub(crate) fn tick(backend: &Backend, vault: &Vault, request: TickRequest) -> Result<RunPage, ActionError> {
     let id = run_id(&request.run)?;
     if request.note.chars().count() > TICK_NOTE_CHARS_MAX {
         return Err(ActionError::invalid("note"));
     }
     let run = vault.read(|reader| reader.run(id))?;
     // The item's words are kept with the answer: they are what is shown should an update drop the item.
-    let words = checklist(house, &run.checklist)
+    let words = checklist(backend, &run.checklist)
         .and_then(|checklist| checklist.items().find(|item| item.id == request.item))
         .map(|item| Inline::plain(&item.text))
         .ok_or(ActionError::new(ErrorCode::NotFound))?;
@@ -59,11 +59,11 @@ pub(crate) fn tick(house: &House, vault: &Vault, request: TickRequest) -> Result
         state: to_domain(request.state),
         note: request.note,
     };
-    vault.write(|writer| writer.run_tick(id, &answer, house.now()))?;
-    by_id(house, vault, id)
+    vault.write(|writer| writer.run_tick(id, &answer, backend.now()))?;
+    by_id(backend, vault, id)
 }
 
-pub(crate) fn finish(house: &House, vault: &Vault, request: ById) -> Result<RunPage, ActionError> {
+pub(crate) fn finish(backend: &Backend, vault: &Vault, request: ById) -> Result<RunPage, ActionError> {
     let id = run_id(&request.id)?;
     let run = vault.read(|reader| reader.run(id))?;
     let finished_before = vault.read(|reader| reader.runs_of(run.person))?;
@@ -71,14 +71,14 @@ pub(crate) fn finish(house: &House, vault: &Vault, request: ById) -> Result<RunP
         .iter()
         .filter(|other| other.checklist == run.checklist && other.finished.is_some() && other.id != id)
         .count();
-    let next_review = checklist(house, &run.checklist)
+    let next_review = checklist(backend, &run.checklist)
         .and_then(|checklist| checklist.review_after_days(completed))
-        .and_then(|days| house.today().checked_add(Span::new().days(i64::from(days))).ok());
-    vault.write(|writer| writer.run_finish(id, next_review, house.now()))?;
-    by_id(house, vault, id)
+        .and_then(|days| backend.today().checked_add(Span::new().days(i64::from(days))).ok());
+    vault.write(|writer| writer.run_finish(id, next_review, backend.now()))?;
+    by_id(backend, vault, id)
 }
 
-pub(crate) fn remove(_: &House, vault: &Vault, request: ById) -> Result<Done, ActionError> {
+pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
     let id = run_id(&request.id)?;
     vault.write(|writer| writer.run_erase(id))?;
     Ok(Done {})
@@ -88,17 +88,17 @@ pub(crate) fn run_id(text: &str) -> Result<RunId, ActionError> {
     RunId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
 }
 
-fn checklist<'a>(house: &'a House, id: &str) -> Option<&'a Checklist> {
-    house.library.checklist(id, house.locale())
+fn checklist<'a>(backend: &'a Backend, id: &str) -> Option<&'a Checklist> {
+    backend.library.checklist(id, backend.locale())
 }
 
-fn by_id(house: &House, vault: &Vault, id: RunId) -> Result<RunPage, ActionError> {
+fn by_id(backend: &Backend, vault: &Vault, id: RunId) -> Result<RunPage, ActionError> {
     let (names, run) = vault.read(|reader| Ok((people::names(reader)?, reader.run(id)?)))?;
-    let checklist = checklist(house, &run.checklist);
+    let checklist = checklist(backend, &run.checklist);
     let still_there = |item: &str| checklist.is_some_and(|checklist| checklist.items().any(|known| known.id == item));
     let (there, gone): (Vec<_>, Vec<_>) = run.ticks.iter().partition(|tick| still_there(&tick.item));
     Ok(RunPage {
-        run: card(house, &names, &run),
+        run: card(backend, &names, &run),
         introduction: checklist
             .map(|checklist| content::blocks(&checklist.introduction))
             .unwrap_or_default(),
@@ -122,14 +122,14 @@ fn by_id(house: &House, vault: &Vault, id: RunId) -> Result<RunPage, ActionError
     })
 }
 
-pub(crate) fn card(house: &House, names: &Names, run: &ChecklistRun) -> RunCard {
-    let progress = checklist(house, &run.checklist)
+pub(crate) fn card(backend: &Backend, names: &Names, run: &ChecklistRun) -> RunCard {
+    let progress = checklist(backend, &run.checklist)
         .map(|checklist| RunProgress::of(&run.ticks, checklist))
         .unwrap_or_default();
-    let in_days = |day: Date| days_until(house.today(), day);
+    let in_days = |day: Date| days_until(backend.today(), day);
     RunCard {
         id: run.id.to_string(),
-        checklist: content::card_by_id(house, ItemKind::Checklist, &run.checklist),
+        checklist: content::card_by_id(backend, ItemKind::Checklist, &run.checklist),
         person: run.person.and_then(|id| people::name(names, id)),
         done: progress.done,
         not_now: progress.not_now,

@@ -2,7 +2,7 @@ use porchlight_domain::private::{EntryFilter, SavedFilterId};
 use porchlight_vault::Vault;
 
 use crate::{
-    ActionError, ErrorCode, House, journal,
+    ActionError, Backend, ErrorCode, journal,
     wire::{ById, Done, NoteFilter, Nothing, SaveFilter, SavedFilterCard},
 };
 
@@ -11,7 +11,7 @@ const NAME_CHARS_MAX: usize = 60;
 /// Saved filters at most. More would need a search of their own.
 const SAVED_FILTERS_MAX: usize = 50;
 
-pub(crate) fn list(_: &House, vault: &Vault, _: Nothing) -> Result<Vec<SavedFilterCard>, ActionError> {
+pub(crate) fn list(_: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<SavedFilterCard>, ActionError> {
     let kept = vault.read(|reader| reader.saved_filters())?;
     Ok(kept
         .into_iter()
@@ -30,7 +30,7 @@ pub(crate) fn list(_: &House, vault: &Vault, _: Nothing) -> Result<Vec<SavedFilt
         .collect())
 }
 
-pub(crate) fn save(house: &House, vault: &Vault, request: SaveFilter) -> Result<Vec<SavedFilterCard>, ActionError> {
+pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveFilter) -> Result<Vec<SavedFilterCard>, ActionError> {
     let name = request.name.trim();
     if name.is_empty() || name.chars().count() > NAME_CHARS_MAX || name.chars().any(char::is_control) {
         return Err(ActionError::invalid("name"));
@@ -39,7 +39,7 @@ pub(crate) fn save(house: &House, vault: &Vault, request: SaveFilter) -> Result<
     if filter == EntryFilter::default() {
         return Err(ActionError::invalid("filter"));
     }
-    let now = house.now();
+    let now = backend.now();
     let kept = vault.write(|writer| {
         if writer.saved_filters()?.len() >= SAVED_FILTERS_MAX {
             return Ok(false);
@@ -50,10 +50,10 @@ pub(crate) fn save(house: &House, vault: &Vault, request: SaveFilter) -> Result<
     if !kept {
         return Err(ActionError::invalid("count"));
     }
-    list(house, vault, Nothing {})
+    list(backend, vault, Nothing {})
 }
 
-pub(crate) fn remove(_: &House, vault: &Vault, request: ById) -> Result<Done, ActionError> {
+pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
     let id = SavedFilterId::parse(&request.id).ok_or(ActionError::new(ErrorCode::BadRequest))?;
     vault.write(|writer| writer.filter_remove(id))?;
     Ok(Done {})

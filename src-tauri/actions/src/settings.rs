@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::{
-    ActionError, ErrorCode, House, start,
+    ActionError, Backend, ErrorCode, start,
     wire::{Language, Settings, Start, Theme},
 };
 
@@ -14,14 +14,14 @@ const AUTO_LOCK_MINUTES_MAX: u16 = 60;
 
 /// What the computer speaks, and where it stands.
 #[derive(Clone, Debug, Default)]
-pub struct Spoken {
+pub struct SystemLocale {
     /// Its language, if the window speaks it.
     pub language: Option<Language>,
     /// Its country, ISO 3166-1 alpha-2 in lower case.
     pub country: Option<String>,
 }
 
-impl Spoken {
+impl SystemLocale {
     /// Reads a BCP 47 tag such as `es-MX`.
     #[must_use]
     pub fn from_tag(tag: &str) -> Self {
@@ -64,17 +64,17 @@ impl Default for Settings {
     }
 }
 
-pub(crate) fn save(house: &House, settings: Settings) -> Result<Start, ActionError> {
+pub(crate) fn save(backend: &Backend, settings: Settings) -> Result<Start, ActionError> {
     check(&settings)?;
     if let Some(code) = &settings.country
-        && house.library.country(code).is_none()
+        && backend.library.country(code).is_none()
     {
         return Err(ActionError::invalid("country"));
     }
-    write(&house.folders.config, &settings)?;
-    house.replace_settings(settings.clone());
-    house.host.settings_changed(&settings);
-    start::start(house, crate::wire::Nothing {})
+    write(&backend.folders.config, &settings)?;
+    backend.replace_settings(settings.clone());
+    backend.host.settings_changed(&settings);
+    start::start(backend, crate::wire::Nothing {})
 }
 
 /// What is set, or the defaults where the file is missing or torn: settings are never worth an error at start.
@@ -124,8 +124,12 @@ mod tests {
             ("C", None, None),
         ];
         for (tag, language, country) in cases {
-            let spoken = Spoken::from_tag(tag);
-            assert_eq!((spoken.language, spoken.country.as_deref()), (language, country), "{tag}");
+            let system_locale = SystemLocale::from_tag(tag);
+            assert_eq!(
+                (system_locale.language, system_locale.country.as_deref()),
+                (language, country),
+                "{tag}"
+            );
         }
     }
 

@@ -1,20 +1,20 @@
 use porchlight_vault::{Vault, Warning};
 
 use crate::{
-    ActionError, House,
+    ActionError, Backend,
     wire::{Nothing, Notice, PackProblem, Platform, Start},
 };
 
-pub(crate) fn start(house: &House, _: Nothing) -> Result<Start, ActionError> {
-    let notices = house.if_shown(notices)?.unwrap_or_default();
+pub(crate) fn start(backend: &Backend, _: Nothing) -> Result<Start, ActionError> {
+    let notices = backend.if_shown(notices)?.unwrap_or_default();
     Ok(Start {
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        private_space: house.space_state(),
-        neutral: house.is_neutral(),
-        settings: house.settings(),
-        language: house.language(),
-        country: house.country(),
-        pack_problems: house
+        private_space: backend.space_state(),
+        neutral: backend.is_neutral(),
+        settings: backend.settings(),
+        language: backend.language(),
+        country: backend.country(),
+        pack_problems: backend
             .library
             .problems()
             .iter()

@@ -7,22 +7,22 @@ use porchlight_print::{PrintError, Summary, print_summary};
 use porchlight_vault::Vault;
 
 use crate::{
-    ActionError, House, check_ins, follow_ups, going, people, prints, talks, trusted_adults,
+    ActionError, Backend, check_ins, follow_ups, going, people, prints, talks, trusted_adults,
     wire::{GoingPause, SaveSupervision, Saved, SupervisionNote, SupervisionPage, SupervisionRequest},
 };
 
 /// Most text of one sheet, in bytes: some hundred pages. More is a mistake, and would keep the printer of a shared office busy.
 const SHEET_BYTES_MAX: usize = 500_000;
 
-pub(crate) fn page(house: &House, vault: &Vault, request: SupervisionRequest) -> Result<SupervisionPage, ActionError> {
+pub(crate) fn page(backend: &Backend, vault: &Vault, request: SupervisionRequest) -> Result<SupervisionPage, ActionError> {
     let id = people::person_id(&request.person)?;
     let begins: Date = request.begins.parse().map_err(|_| ActionError::invalid("begins"))?;
     let ends: Date = request.ends.parse().map_err(|_| ActionError::invalid("ends"))?;
     if ends < begins {
         return Err(ActionError::invalid("ends"));
     }
-    let since = house.start_of(begins)?;
-    let until = house.start_of(ends.tomorrow().map_err(|_| ActionError::invalid("ends"))?)?;
+    let since = backend.start_of(begins)?;
+    let until = backend.start_of(ends.tomorrow().map_err(|_| ActionError::invalid("ends"))?)?;
     let (names, check_ins, mut talked, pauses, mut to_do, adults, notes) = vault.read(|reader| {
         Ok((
             people::names(reader)?,
@@ -43,11 +43,11 @@ pub(crate) fn page(house: &House, vault: &Vault, request: SupervisionRequest) ->
     to_do.retain(|follow_up| follow_up.done.is_none_or(|done| (since..until).contains(&done)));
     let touches = |pause: &GoingPause| pause.begins <= ends.to_string() && pause.ends >= begins.to_string();
     Ok(SupervisionPage {
-        person: people::one(house, vault, id)?,
-        check_ins: check_ins.iter().map(|one| check_ins::card(house, &names, one)).collect(),
-        talks: talked.iter().map(|talk| talks::card(house, &names, talk)).collect(),
+        person: people::one(backend, vault, id)?,
+        check_ins: check_ins.iter().map(|one| check_ins::card(backend, &names, one)).collect(),
+        talks: talked.iter().map(|talk| talks::card(backend, &names, talk)).collect(),
         pauses: going::theirs(id, &pauses).into_iter().filter(touches).collect(),
-        follow_ups: follow_ups::cards(house, vault, &names, to_do)?,
+        follow_ups: follow_ups::cards(backend, vault, &names, to_do)?,
         adults: adults.iter().map(trusted_adults::card).collect(),
         notes: notes
             .into_iter()
@@ -61,19 +61,19 @@ pub(crate) fn page(house: &House, vault: &Vault, request: SupervisionRequest) ->
 }
 
 /// Saves the sheet as it is shown. Private although it reads nothing: what is on it was private a moment ago.
-pub(crate) fn save(house: &House, _: &Vault, request: SaveSupervision) -> Result<Saved, ActionError> {
+pub(crate) fn save(backend: &Backend, _: &Vault, request: SaveSupervision) -> Result<Saved, ActionError> {
     if bytes(&request.sheet) > SHEET_BYTES_MAX {
         return Err(ActionError::invalid("sheet"));
     }
     let pdf = print_summary(&request.sheet, prints::paper(request.paper)).map_err(|error| {
         // The window can say what to do about it; a page of empty boxes would help nobody.
-        if error == PrintError::Letters {
-            ActionError::invalid("letters")
+        if error == PrintError::MissingGlyphs {
+            ActionError::invalid("glyphs")
         } else {
             error.into()
         }
     })?;
-    let saved = house.save_file(&request.file_name, &pdf)?;
+    let saved = backend.save_file(&request.file_name, &pdf)?;
     Ok(Saved { saved })
 }
 

@@ -2,16 +2,16 @@ use porchlight_domain::private::{ENTRY_TAGS_MAX, SavedFilterId, TAG_CHARS_MAX};
 use porchlight_vault::{TagChange, TagUse, Vault};
 
 use crate::{
-    ActionError, ErrorCode, House, journal,
+    ActionError, Backend, ErrorCode, journal,
     wire::{ChangeTag, Done, Nothing, TagCard, TagChanged, TagChangedUse},
 };
 
-pub(crate) fn list(_: &House, vault: &Vault, _: Nothing) -> Result<Vec<TagCard>, ActionError> {
+pub(crate) fn list(_: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<TagCard>, ActionError> {
     let tags = vault.read(|reader| reader.tags())?;
     Ok(tags.into_iter().map(|(tag, entries)| TagCard { tag, entries }).collect())
 }
 
-pub(crate) fn change(_: &House, vault: &Vault, request: ChangeTag) -> Result<TagChanged, ActionError> {
+pub(crate) fn change(_: &Backend, vault: &Vault, request: ChangeTag) -> Result<TagChanged, ActionError> {
     let to = match request.to.as_deref() {
         None => None,
         Some(words) => Some(tidy(words).filter(|to| *to != request.tag).ok_or(ActionError::invalid("to"))?),
@@ -33,7 +33,7 @@ pub(crate) fn change(_: &House, vault: &Vault, request: ChangeTag) -> Result<Tag
     })
 }
 
-pub(crate) fn undo(_: &House, vault: &Vault, request: TagChanged) -> Result<Done, ActionError> {
+pub(crate) fn undo(_: &Backend, vault: &Vault, request: TagChanged) -> Result<Done, ActionError> {
     let was = tidy(&request.was).ok_or(ActionError::new(ErrorCode::BadRequest))?;
     let uses = request.uses.iter().map(|used| {
         Ok(TagUse {

@@ -6,7 +6,7 @@ use porchlight_domain::{
 use porchlight_vault::{FollowUpDetails, TalkDetails, Vault};
 
 use crate::{
-    ActionError, ErrorCode, House, content, follow_ups,
+    ActionError, Backend, ErrorCode, content, follow_ups,
     people::{self, Names},
     wire::{ById, Done, PersonName, SaveTalk, TalkCard, TalkSaved},
 };
@@ -14,10 +14,10 @@ use crate::{
 /// Longest note on a talk. Longer thoughts belong in the journal.
 const TALK_NOTE_CHARS_MAX: usize = 4_000;
 
-pub(crate) fn save(house: &House, vault: &Vault, request: SaveTalk) -> Result<TalkSaved, ActionError> {
+pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveTalk) -> Result<TalkSaved, ActionError> {
     let person = people::person_id(&request.person)?;
     let day: Date = request.day.parse().map_err(|_| ActionError::invalid("day"))?;
-    if day > house.today() {
+    if day > backend.today() {
         return Err(ActionError::invalid("day"));
     }
     if request.note.chars().count() > TALK_NOTE_CHARS_MAX {
@@ -30,7 +30,7 @@ pub(crate) fn save(house: &House, vault: &Vault, request: SaveTalk) -> Result<Ta
         day,
         note: request.note.trim().to_owned(),
     };
-    let now = house.now();
+    let now = backend.now();
     // One transaction: there is never a talk without the follow-up that was asked for with it.
     let (talk, follow_up, names) = vault.write(|writer| {
         let id = writer.talk_save(None, &details, now)?;
@@ -51,13 +51,13 @@ pub(crate) fn save(house: &House, vault: &Vault, request: SaveTalk) -> Result<Ta
         Ok((writer.talk(id)?, follow_up, people::names(writer)?))
     })?;
     Ok(TalkSaved {
-        talk: card(house, &names, &talk),
-        follow_up: follow_ups::cards(house, vault, &names, follow_up)?.pop(),
+        talk: card(backend, &names, &talk),
+        follow_up: follow_ups::cards(backend, vault, &names, follow_up)?.pop(),
     })
 }
 
 /// Takes back a talk that was noted by mistake, with the follow-ups that came from it.
-pub(crate) fn remove(_: &House, vault: &Vault, request: ById) -> Result<Done, ActionError> {
+pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
     let id = TalkId::parse(&request.id).ok_or(ActionError::new(ErrorCode::BadRequest))?;
     vault.write(|writer| {
         for follow_up in writer.follow_ups_open()? {
@@ -70,14 +70,17 @@ pub(crate) fn remove(_: &House, vault: &Vault, request: ById) -> Result<Done, Ac
     Ok(Done {})
 }
 
-pub(crate) fn card(house: &House, names: &Names, talk: &Talk) -> TalkCard {
+pub(crate) fn card(backend: &Backend, names: &Names, talk: &Talk) -> TalkCard {
     TalkCard {
         id: talk.id.to_string(),
         person: people::name(names, talk.person).unwrap_or_else(|| PersonName {
             id: talk.person.to_string(),
             name: String::new(),
         }),
-        guide: talk.guide.as_deref().and_then(|id| content::card_by_id(house, ItemKind::Guide, id)),
+        guide: talk
+            .guide
+            .as_deref()
+            .and_then(|id| content::card_by_id(backend, ItemKind::Guide, id)),
         day: talk.day.to_string(),
         note: talk.note.clone(),
     }

@@ -6,7 +6,7 @@ use porchlight_domain::{
 use porchlight_vault::{TalkedAbout, Vault};
 
 use crate::{
-    ActionError, House, closing, content, follow_ups, journal,
+    ActionError, Backend, closing, content, follow_ups, journal,
     people::{self, BAND_WHEN_UNKNOWN, person_id},
     runs,
     wire::{Done, ItemCard, Nothing, PersonCard, PrivateToday, Suggestion, SuggestionNotNow, SuggestionWhy, Today},
@@ -23,23 +23,23 @@ const SETTLED_DAYS: i32 = 30;
 /// Guides offered before anything else is known.
 const START_GUIDES: usize = 3;
 
-pub(crate) fn today(house: &House, _: Nothing) -> Result<Today, ActionError> {
-    let guides = house.library.guides(house.locale());
-    let checklists = house.library.checklists(house.locale());
+pub(crate) fn today(backend: &Backend, _: Nothing) -> Result<Today, ActionError> {
+    let guides = backend.library.guides(backend.locale());
+    let checklists = backend.library.checklists(backend.locale());
     Ok(Today {
         start_with: guides
             .iter()
             .take(START_GUIDES)
-            .map(|guide| content::card(house, ItemKind::Guide, &guide.item))
+            .map(|guide| content::card(backend, ItemKind::Guide, &guide.item))
             .collect(),
         start_checklist: checklists
             .first()
-            .map(|checklist| content::card(house, ItemKind::Checklist, &checklist.item)),
-        private: house.if_shown(|vault| private(house, vault))?,
+            .map(|checklist| content::card(backend, ItemKind::Checklist, &checklist.item)),
+        private: backend.if_shown(|vault| private(backend, vault))?,
     })
 }
 
-fn private(house: &House, vault: &Vault) -> Result<PrivateToday, ActionError> {
+fn private(backend: &Backend, vault: &Vault) -> Result<PrivateToday, ActionError> {
     let (names, archived, open, drafts, all_runs, last_read, recovery_confirmed) = vault.read(|reader| {
         Ok((
             people::names(reader)?,
@@ -52,21 +52,21 @@ fn private(house: &House, vault: &Vault) -> Result<PrivateToday, ActionError> {
         ))
     })?;
     let daily = |person: Option<PersonId>| person.is_none_or(|person| !archived.contains(&person));
-    let (due, later): (Vec<_>, Vec<_>) = follow_ups::cards(house, vault, &names, open.into_iter().filter(|open| daily(open.person)))?
+    let (due, later): (Vec<_>, Vec<_>) = follow_ups::cards(backend, vault, &names, open.into_iter().filter(|open| daily(open.person)))?
         .into_iter()
         .partition(|card| card.due_in_days <= follow_ups::COMING_DAYS);
     let runs = all_runs
         .iter()
         .filter(|run| daily(run.person))
-        .map(|run| runs::card(house, &names, run))
+        .map(|run| runs::card(backend, &names, run))
         .filter(|run| run.finished.is_none() || run.next_review_in_days.is_some_and(|days| days <= follow_ups::COMING_DAYS))
         .collect();
-    let people = people::cards(house, vault)?;
+    let people = people::cards(backend, vault)?;
     let pauses = vault.read(|reader| reader.pauses())?;
-    let checklists = house.library.checklists(house.locale());
+    let checklists = backend.library.checklists(backend.locale());
     let suggestions = people
         .iter()
-        .map(|person| suggestion(house, vault, person, &checklists, &all_runs, &pauses))
+        .map(|person| suggestion(backend, vault, person, &checklists, &all_runs, &pauses))
         .filter_map(Result::transpose)
         .collect::<Result<_, _>>()?;
     Ok(PrivateToday {
@@ -76,16 +76,16 @@ fn private(house: &House, vault: &Vault) -> Result<PrivateToday, ActionError> {
         drafts: drafts.iter().map(|draft| journal::draft_card(&names, draft)).collect(),
         people,
         suggestions,
-        last_read: last_read.and_then(|id| content::card_by_id(house, ItemKind::Guide, &id)),
+        last_read: last_read.and_then(|id| content::card_by_id(backend, ItemKind::Guide, &id)),
         recovery_confirmed,
-        still_needed: closing::count_due(house, vault)?,
+        still_needed: closing::count_due(backend, vault)?,
     })
 }
 
 /// What holidays near by ask for, else what follows from their last talk, else what was not looked at for a season, else the first guide
 /// for their age that they have not talked about.
 fn suggestion(
-    house: &House,
+    backend: &Backend,
     vault: &Vault,
     person: &PersonCard,
     checklists: &[&Checklist],
@@ -103,22 +103,22 @@ fn suggestion(
         guide.item.ages.contains(&band) && !talked.iter().any(|talked| talked.guide == guide.item.id) && !is_aside(&guide.item.id)
     };
     let seasons = Seasons {
-        house,
+        backend,
         person: id,
         band,
-        known_since: house.day_of(created),
+        known_since: backend.day_of(created),
         checklists,
         runs,
     };
     let chosen = seasons
         .holidays(pauses)
         .filter(|one| !is_aside(&one.key))
-        .or_else(|| follows_from(house, &talked, house.today(), &fits))
+        .or_else(|| follows_from(backend, &talked, backend.today(), &fits))
         .or_else(|| seasons.each().filter(|one| !is_aside(&one.key)))
         .or_else(|| {
-            let guides = house.library.guides(house.locale());
+            let guides = backend.library.guides(backend.locale());
             Some(guide_because(
-                house,
+                backend,
                 guides.into_iter().find(|guide| fits(guide))?,
                 SuggestionWhy::NotYet,
             ))
@@ -138,9 +138,9 @@ struct Chosen {
     why: SuggestionWhy,
 }
 
-fn guide_because(house: &House, guide: &Guide, why: SuggestionWhy) -> Chosen {
+fn guide_because(backend: &Backend, guide: &Guide, why: SuggestionWhy) -> Chosen {
     Chosen {
-        item: content::card(house, ItemKind::Guide, &guide.item),
+        item: content::card(backend, ItemKind::Guide, &guide.item),
         key: guide.item.id.clone(),
         why,
     }
@@ -148,7 +148,7 @@ fn guide_because(house: &House, guide: &Guide, why: SuggestionWhy) -> Chosen {
 
 /// The checklists that a time of the year asks for.
 struct Seasons<'a> {
-    house: &'a House,
+    backend: &'a Backend,
     person: PersonId,
     band: AgeBand,
     known_since: Date,
@@ -159,7 +159,7 @@ struct Seasons<'a> {
 impl Seasons<'_> {
     /// When holidays are near or there: days without school, and without those who are seen there.
     fn holidays(&self, pauses: &[Pause]) -> Option<Chosen> {
-        let today = self.house.today();
+        let today = self.backend.today();
         let soon = today.saturating_add(HOLIDAYS_AHEAD_DAYS.days());
         let pause = pauses
             .iter()
@@ -172,7 +172,7 @@ impl Seasons<'_> {
         }
         Some(Chosen {
             key: format!("{}@{}", checklist.item.id, pause.begins),
-            item: content::card(self.house, ItemKind::Checklist, &checklist.item),
+            item: content::card(self.backend, ItemKind::Checklist, &checklist.item),
             why: SuggestionWhy::Holidays {
                 days: follow_ups::days_until(today, pause.begins),
             },
@@ -181,7 +181,7 @@ impl Seasons<'_> {
 
     /// What is worth a look once in a season, and was not looked at for one.
     fn each(&self) -> Option<Chosen> {
-        let today = self.house.today();
+        let today = self.backend.today();
         let checklist = self.checklist(Season::Each)?;
         let last = self.last_begun(&checklist.item.id);
         let wait = if last.is_some() { SEASON_DAYS } else { SETTLED_DAYS };
@@ -190,7 +190,7 @@ impl Seasons<'_> {
         }
         Some(Chosen {
             key: format!("{}@{}-{}", checklist.item.id, today.year(), quarter(today)),
-            item: content::card(self.house, ItemKind::Checklist, &checklist.item),
+            item: content::card(self.backend, ItemKind::Checklist, &checklist.item),
             why: SuggestionWhy::Season {
                 days: last.map(|day| -follow_ups::days_until(today, day)),
             },
@@ -210,7 +210,7 @@ impl Seasons<'_> {
             .runs
             .iter()
             .filter(|run| run.person == Some(self.person) && run.checklist == checklist);
-        mine.map(|run| self.house.day_of(run.started)).max()
+        mine.map(|run| self.backend.day_of(run.started)).max()
     }
 }
 
@@ -219,26 +219,26 @@ fn quarter(day: Date) -> i8 {
     (day.month() - 1) / 3 + 1
 }
 
-fn follows_from(house: &House, talked: &[TalkedAbout], today: Date, fits: &dyn Fn(&Guide) -> bool) -> Option<Chosen> {
+fn follows_from(backend: &Backend, talked: &[TalkedAbout], today: Date, fits: &dyn Fn(&Guide) -> bool) -> Option<Chosen> {
     talked.iter().find_map(|talked| {
-        let guide = house.library.guide(&talked.guide, house.locale())?;
+        let guide = backend.library.guide(&talked.guide, backend.locale())?;
         let next = guide
             .item
             .next
             .iter()
             .filter(|link| link.kind == ItemKind::Guide)
-            .filter_map(|link| house.library.guide(&link.id, house.locale()))
+            .filter_map(|link| backend.library.guide(&link.id, backend.locale()))
             .find(|guide| fits(guide))?;
         let days = -follow_ups::days_until(today, talked.day);
         let why = SuggestionWhy::NextAfter {
             title: guide.item.title.clone(),
             days,
         };
-        Some(guide_because(house, next, why))
+        Some(guide_because(backend, next, why))
     })
 }
 
-pub(crate) fn not_now(_: &House, vault: &Vault, request: SuggestionNotNow) -> Result<Done, ActionError> {
+pub(crate) fn not_now(_: &Backend, vault: &Vault, request: SuggestionNotNow) -> Result<Done, ActionError> {
     let person = person_id(&request.person)?;
     let key = not_now_key(&person.to_string());
     vault.write(|writer| {

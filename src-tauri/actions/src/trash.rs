@@ -3,11 +3,11 @@ use porchlight_domain::private::{TRASH_KEPT_DAYS, TrashedKind};
 use porchlight_vault::{EntriesOfErased, Vault};
 
 use crate::{
-    ActionError, House, check_ins, journal, people,
+    ActionError, Backend, check_ins, journal, people,
     wire::{Done, Nothing, TrashCard, TrashKind, TrashRequest},
 };
 
-pub(crate) fn list(house: &House, vault: &Vault, _: Nothing) -> Result<Vec<TrashCard>, ActionError> {
+pub(crate) fn list(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<TrashCard>, ActionError> {
     let trashed = vault.read(|reader| reader.trash())?;
     Ok(trashed
         .into_iter()
@@ -21,18 +21,18 @@ pub(crate) fn list(house: &House, vault: &Vault, _: Nothing) -> Result<Vec<Trash
             title: thing.title,
             day: thing.day.map(|day| day.to_string()),
             trashed: thing.trashed.to_string(),
-            days_left: days_left(house, thing.trashed),
+            days_left: days_left(backend, thing.trashed),
         })
         .collect())
 }
 
-fn days_left(house: &House, trashed: Timestamp) -> i32 {
-    let since = house.day_of(trashed).until(house.today()).map_or(0, |span| span.get_days());
+fn days_left(backend: &Backend, trashed: Timestamp) -> i32 {
+    let since = backend.day_of(trashed).until(backend.today()).map_or(0, |span| span.get_days());
     (TRASH_KEPT_DAYS - since).max(0)
 }
 
-pub(crate) fn put(house: &House, vault: &Vault, request: TrashRequest) -> Result<Done, ActionError> {
-    let now = house.now();
+pub(crate) fn put(backend: &Backend, vault: &Vault, request: TrashRequest) -> Result<Done, ActionError> {
+    let now = backend.now();
     match request.kind {
         TrashKind::Entry => {
             let id = journal::entry_id(&request.id)?;
@@ -50,7 +50,7 @@ pub(crate) fn put(house: &House, vault: &Vault, request: TrashRequest) -> Result
     Ok(Done {})
 }
 
-pub(crate) fn restore(_: &House, vault: &Vault, request: TrashRequest) -> Result<Done, ActionError> {
+pub(crate) fn restore(_: &Backend, vault: &Vault, request: TrashRequest) -> Result<Done, ActionError> {
     match request.kind {
         TrashKind::Entry => {
             let id = journal::entry_id(&request.id)?;
@@ -69,7 +69,7 @@ pub(crate) fn restore(_: &House, vault: &Vault, request: TrashRequest) -> Result
 }
 
 /// For good. A person's talks, check-ins, runs and follow-ups go with them, and the notes that are about nobody else.
-pub(crate) fn erase(_: &House, vault: &Vault, request: TrashRequest) -> Result<Done, ActionError> {
+pub(crate) fn erase(_: &Backend, vault: &Vault, request: TrashRequest) -> Result<Done, ActionError> {
     match request.kind {
         TrashKind::Entry => {
             let id = journal::entry_id(&request.id)?;

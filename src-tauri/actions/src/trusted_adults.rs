@@ -3,7 +3,7 @@ use porchlight_domain::private::{Nearness as Near, PersonId, TrustedAdult, Trust
 use porchlight_vault::{TrustedAdultDetails, Vault};
 
 use crate::{
-    ActionError, ErrorCode, House, people,
+    ActionError, Backend, ErrorCode, people,
     wire::{ById, Done, Nearness, SaveTrustedAdult, TrustedAdultCard},
 };
 
@@ -12,7 +12,7 @@ const NAME_CHARS_MAX: usize = 60;
 /// As many as a picture can hold, and more than anyone has.
 const ADULTS_MAX: usize = 30;
 
-pub(crate) fn list(_: &House, vault: &Vault, request: ById) -> Result<Vec<TrustedAdultCard>, ActionError> {
+pub(crate) fn list(_: &Backend, vault: &Vault, request: ById) -> Result<Vec<TrustedAdultCard>, ActionError> {
     all(vault, people::person_id(&request.id)?)
 }
 
@@ -25,7 +25,7 @@ fn all(vault: &Vault, person: PersonId) -> Result<Vec<TrustedAdultCard>, ActionE
 }
 
 /// Adds one or changes one; answers with everyone on the map.
-pub(crate) fn save(house: &House, vault: &Vault, request: SaveTrustedAdult) -> Result<Vec<TrustedAdultCard>, ActionError> {
+pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveTrustedAdult) -> Result<Vec<TrustedAdultCard>, ActionError> {
     let person = people::person_id(&request.person)?;
     let id = request.id.as_deref().map(adult_id).transpose()?;
     let (name, who) = (request.name.trim(), request.who.trim());
@@ -50,11 +50,11 @@ pub(crate) fn save(house: &House, vault: &Vault, request: SaveTrustedAdult) -> R
         },
         at_night: request.at_night,
     };
-    vault.write(|writer| writer.trusted_adult_save(id, &details, house.now()))?;
+    vault.write(|writer| writer.trusted_adult_save(id, &details, backend.now()))?;
     all(vault, person)
 }
 
-pub(crate) fn remove(_: &House, vault: &Vault, request: ById) -> Result<Done, ActionError> {
+pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
     let id = adult_id(&request.id)?;
     vault.write(|writer| writer.trusted_adult_remove(id))?;
     Ok(Done {})

@@ -21,7 +21,7 @@ use axum::{
 };
 use clap::Parser;
 use jiff::{Span, Zoned};
-use porchlight_actions::{ActionError, COMMANDS, Chosen, ErrorCode, Folders, Host, House, Spoken, dispatch, wire::Settings};
+use porchlight_actions::{ActionError, Backend, COMMANDS, Chosen, ErrorCode, Folders, Host, SystemLocale, dispatch, wire::Settings};
 use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
 
 /// How often to look whether it has been quiet too long.
@@ -107,14 +107,14 @@ async fn main() -> Result<(), io::Error> {
     };
     let later = Span::new().days(arguments.days_later);
     let clock = move || Zoned::now().saturating_add(later);
-    let house = Arc::new(House::open(
+    let backend = Arc::new(Backend::open(
         folders,
-        Spoken::from_tag(&arguments.locale),
+        SystemLocale::from_tag(&arguments.locale),
         Box::new(Folder(arguments.folder)),
         Box::new(clock),
     ));
 
-    let quiet = Arc::clone(&house);
+    let quiet = Arc::clone(&backend);
     thread::spawn(move || {
         loop {
             thread::sleep(TICK);
@@ -124,7 +124,7 @@ async fn main() -> Result<(), io::Error> {
         }
     });
 
-    let mut routes = Router::new().route("/bridge/{command}", post(carry_out)).with_state(house);
+    let mut routes = Router::new().route("/bridge/{command}", post(carry_out)).with_state(backend);
     if let Some(ui) = arguments.ui {
         routes = routes.fallback_service(ServeDir::new(ui));
     }
@@ -137,14 +137,14 @@ async fn main() -> Result<(), io::Error> {
     axum::serve(listener, routes).await
 }
 
-async fn carry_out(State(house): State<Arc<House>>, Path(command): Path<String>, body: Bytes) -> Response {
+async fn carry_out(State(backend): State<Arc<Backend>>, Path(command): Path<String>, body: Bytes) -> Response {
     let Some(&name) = COMMANDS.iter().find(|name| **name == command) else {
         return refuse(&ActionError::new(ErrorCode::BadRequest));
     };
     let Ok(request) = serde_json::from_slice(&body) else {
         return refuse(&ActionError::new(ErrorCode::BadRequest));
     };
-    match tokio::task::spawn_blocking(move || dispatch(&house, name, request)).await {
+    match tokio::task::spawn_blocking(move || dispatch(&backend, name, request)).await {
         Ok(Ok(reply)) => Json(reply).into_response(),
         Ok(Err(error)) => refuse(&error),
         Err(_) => refuse(&ActionError::new(ErrorCode::Failed)),

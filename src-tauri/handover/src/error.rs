@@ -1,4 +1,4 @@
-/// Why a hand-over file could not be made or opened. Carries nothing of what is in it.
+/// Why a handover file could not be made or opened. Carries nothing of what is in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HandoverError {
     /// What should be a recipient is none that age knows.
@@ -13,13 +13,13 @@ pub enum HandoverError {
     /// Not a file of age at all, or of an age to come.
     #[error("not an encrypted file")]
     NotEncrypted,
-    /// An age file, but not one that came from a hand-over.
-    #[error("not a hand-over")]
+    /// An age file, but not one that came from a handover.
+    #[error("not a handover")]
     NotAHandover,
     /// The file was cut short or changed on its way.
     #[error("the file is damaged")]
     Damaged,
-    /// The file is larger than any hand-over, or asks for more work than any.
+    /// The file is larger than any handover, or asks for more work than any.
     #[error("the file is too large")]
     TooLarge,
     /// A later version of the app wrote it.

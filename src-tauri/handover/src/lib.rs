@@ -1,6 +1,6 @@
 //! One young person as one encrypted file, for another adult.
 //!
-//! [`seal`] makes such a file, [`unseal`] opens one; `docs/hand-over-format.md` says what is in it. Nothing here touches a disk: bytes come
+//! [`seal`] makes such a file, [`unseal`] opens one; `docs/handover-format.md` says what is in it. Nothing here touches a disk: bytes come
 //! in and go out, and what is not encrypted is wiped from memory when it is done with.
 mod error;
 mod lock;

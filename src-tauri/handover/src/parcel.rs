@@ -16,7 +16,7 @@ use crate::{
     written::write,
 };
 
-/// Largest hand-over file, in bytes. A mentor's whole life with one young person is a few megabytes; whoever reads one holds it in memory.
+/// Largest handover file, in bytes. A mentor's whole life with one young person is a few megabytes; whoever reads one holds it in memory.
 pub const FILE_BYTES_MAX: usize = 64 * 1024 * 1024;
 /// The page to read.
 const PAGE_FILE: &str = "READ-ME.html";
@@ -67,7 +67,7 @@ fn parcel(record: &PersonRecord, page_of: &Page<'_>) -> Result<Zeroizing<Vec<u8>
     Ok(Zeroizing::new(bytes.into_inner()))
 }
 
-/// Opens a hand-over file. Everything in it is checked: what comes back is of a size, a shape and a length that the app itself could have
+/// Opens a handover file. Everything in it is checked: what comes back is of a size, a shape and a length that the app itself could have
 /// written.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-//! The data as it is written: `docs/hand-over-format.md` says what each field means. Moments are RFC 3339 in UTC, days `YYYY-MM-DD`.
+//! The data as it is written: `docs/handover-format.md` says what each field means. Moments are RFC 3339 in UTC, days `YYYY-MM-DD`.
 use jiff::{Timestamp, civil::Date};
 use porchlight_domain::private::{ContactHow, EntryKind, FollowUpFrom, Nearness, PersonRecord, Role, TickState};
 use serde::{Deserialize, Serialize};

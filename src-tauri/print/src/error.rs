@@ -12,7 +12,7 @@ pub enum PrintError {
     OneAgeNeeded,
     /// The fonts inside the program lack the letters of its title: a page of empty boxes helps nobody.
     #[error("the letters of this language cannot be printed")]
-    Letters,
+    MissingGlyphs,
     /// The layout failed; the text says where. It names a layout's file and line, never a word of the item.
     #[error("the layout failed: {0}")]
     Layout(String),

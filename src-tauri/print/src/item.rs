@@ -2,7 +2,7 @@ use porchlight_domain::content::{AgeBand, Item, ItemKind, ItemLink};
 use porchlight_library::Library;
 use serde_json::Value;
 
-use crate::letters::can_be_read;
+use crate::glyphs::can_be_read;
 use crate::press::{Template, print};
 use crate::sheet::{Reader, checklist, flow, frame, guide, platform, questions, reading, rehearsal};
 use crate::{Form, Layout, PrintError, Words};
@@ -20,7 +20,7 @@ pub fn print_item(library: &Library, what: &ItemLink, how: &Layout, words: &Word
 pub(crate) fn item_sheet(library: &Library, what: &ItemLink, how: &Layout, words: &Words) -> Result<(Template, Value), PrintError> {
     let item = library.item(what, &how.locale).ok_or(PrintError::NotFound)?;
     if !can_be_read(&item.title) {
-        return Err(PrintError::Letters);
+        return Err(PrintError::MissingGlyphs);
     }
     let reader = Reader { library, how, words };
     let template = template(item, what.kind, how)?;

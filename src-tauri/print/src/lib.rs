@@ -6,10 +6,10 @@
 //! taken for markup.
 mod error;
 mod fonts;
+mod glyphs;
 mod helpline_card;
 mod item;
 mod layout;
-mod letters;
 #[cfg(test)]
 mod on_paper;
 mod press;

@@ -291,7 +291,7 @@ fn a_summary_has_exactly_the_words_it_was_given_and_no_sources() {
 
 #[test]
 fn a_summary_with_letters_that_cannot_be_printed_is_refused() {
-    assert_eq!(summary_sheet(&summary("टेली"), Paper::A4).err(), Some(PrintError::Letters));
+    assert_eq!(summary_sheet(&summary("टेली"), Paper::A4).err(), Some(PrintError::MissingGlyphs));
     let long = Summary {
         language: "th".to_owned(),
         ..summary(&"วันนี้เราเดินรอบบึงและคุยเรื่องห้องเรียนใหม่ ".repeat(400))

@@ -12,7 +12,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::PrintError;
 use crate::fonts::FONTS;
-use crate::letters::make_settable;
+use crate::glyphs::make_settable;
 
 /// How often a print may pass without use of a remembered result before that is forgotten: a second print of the same sheet is quick, and an
 /// app that prints once does not keep pages in memory for ever.

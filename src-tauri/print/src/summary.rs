@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
 
-use crate::letters::can_be_read;
+use crate::glyphs::can_be_read;
 use crate::press::{Template, print};
 use crate::sheet::language;
 use crate::{Paper, PrintError};
@@ -60,7 +60,7 @@ pub struct SummaryLine {
 /// Makes a PDF of the sheet.
 ///
 /// # Errors
-/// [`PrintError::Letters`] when a text has letters that no font has: what is missing on paper must not be missing unnoticed.
+/// [`PrintError::MissingGlyphs`] when a text has letters that no font has: what is missing on paper must not be missing unnoticed.
 pub fn print_summary(sheet: &Summary, paper: Paper) -> Result<Vec<u8>, PrintError> {
     print(Template::Summary, summary_sheet(sheet, paper)?)
 }
@@ -68,7 +68,7 @@ pub fn print_summary(sheet: &Summary, paper: Paper) -> Result<Vec<u8>, PrintErro
 /// The data of the sheet.
 pub(crate) fn summary_sheet(sheet: &Summary, paper: Paper) -> Result<Value, PrintError> {
     if !texts(sheet).all(can_be_read) {
-        return Err(PrintError::Letters);
+        return Err(PrintError::MissingGlyphs);
     }
     Ok(json!({
         "language": language(&sheet.language),

@@ -16,14 +16,14 @@ export type Route =
   | { name: "checklist"; id: string }
   | { name: "run"; id: string }
   | { name: "people" }
-  | { name: "importPeople" }
+  | { name: "peopleImport" }
   | { name: "person"; id: string }
   | { name: "trustedAdults"; person: string }
   | { name: "going"; person: string }
   | { name: "supervision"; person: string }
   | { name: "closing"; person: string }
-  | { name: "handOver"; person: string }
-  | { name: "takeOver" }
+  | { name: "handover"; person: string }
+  | { name: "openHandover" }
   | { name: "archived" }
   | { name: "stillNeeded" }
   /** Without an id: the one being written with them, or a new one. */
@@ -68,14 +68,14 @@ const PLACE_OF: Record<RouteName, Place> = {
   checklist: "checklists",
   run: "checklists",
   people: "people",
-  importPeople: "people",
+  peopleImport: "people",
   person: "people",
   trustedAdults: "people",
   going: "people",
   supervision: "people",
   closing: "people",
-  handOver: "people",
-  takeOver: "people",
+  handover: "people",
+  openHandover: "people",
   archived: "people",
   stillNeeded: "people",
   checkIn: "people",
@@ -91,14 +91,14 @@ const PLACE_OF: Record<RouteName, Place> = {
 /** What is shown only while the private space is open. */
 const PRIVATE: ReadonlySet<RouteName> = new Set([
   "people",
-  "importPeople",
+  "peopleImport",
   "person",
   "trustedAdults",
   "going",
   "supervision",
   "closing",
-  "handOver",
-  "takeOver",
+  "handover",
+  "openHandover",
   "archived",
   "stillNeeded",
   "checkIn",

@@ -1180,7 +1180,7 @@ title: string,
 parts: Array<GuidePart>, };
 
 /**
- * A hand-over file was chosen.
+ * A handover file was chosen.
  */
 export type HandoverChosen = { 
 /**
@@ -1219,7 +1219,7 @@ part: HandoverPart,
 count: number, };
 
 /**
- * What opens a hand-over file.
+ * What opens a handover file.
  */
 export type HandoverKey = "passphrase" | "identity";
 
@@ -1237,7 +1237,7 @@ passphrase: string, } | { "kind": "recipient",
 key: string, };
 
 /**
- * A hand-over file was made and waits to be saved.
+ * A handover file was made and waits to be saved.
  */
 export type HandoverMade = { 
 /**
@@ -1412,9 +1412,9 @@ rows: Array<ImportRow>, };
  */
 export type ImportPlan = { 
 /**
- * The encoding of its letters, by the name that the WHATWG gives it, such as `windows-874`.
+ * The character encoding of the file, by the name that the WHATWG gives it, such as `windows-874`.
  */
-letters: string | null, 
+encoding: string | null, 
 /**
  * What stands between fields. Always `null` for cards.
  */

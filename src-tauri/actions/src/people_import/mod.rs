@@ -3,7 +3,7 @@
 //! The file is read once and held in memory while its person decides what each column is. What stays out is never written anywhere.
 mod cards;
 mod columns;
-mod letters;
+mod encoding;
 mod rows;
 mod table;
 mod values;
@@ -12,8 +12,8 @@ use porchlight_domain::private::PersonId;
 use porchlight_vault::{Vault, VaultError};
 
 use crate::{
-    ActionError, Chosen, ErrorCode, House,
-    house::{ImportFile, hold},
+    ActionError, Backend, Chosen, ErrorCode,
+    backend::{ImportFile, hold},
     people,
     wire::{
         Done, ImportColumn, ImportDayOrder, ImportNames, ImportPage, ImportPlan, ImportRefused, ImportReply, ImportRow, ImportUndo,
@@ -41,12 +41,12 @@ const SPREADSHEET_BEGINS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
 
 /// Lets the person choose a file and reads it. It is not a private command, though refused while locked, because those hold the private
 /// space open: it could not lock while the system's dialog stands there.
-pub(crate) fn open(house: &House, _: Nothing) -> Result<ImportReply, ActionError> {
-    if !house.is_shown() {
+pub(crate) fn open(backend: &Backend, _: Nothing) -> Result<ImportReply, ActionError> {
+    if !backend.is_shown() {
         return Err(ActionError::new(ErrorCode::Locked));
     }
-    let chosen = house.host.choose_file(&FILE_ENDINGS, FILE_BYTES_MAX);
-    house.with_private(|vault| {
+    let chosen = backend.host.choose_file(&FILE_ENDINGS, FILE_BYTES_MAX);
+    backend.with_private(|vault| {
         let file = match chosen {
             Ok(Chosen::Nothing) => return Ok(ImportReply::NothingChosen),
             Ok(Chosen::TooLarge) => return Ok(refused(ImportRefused::TooLarge)),
@@ -54,7 +54,7 @@ pub(crate) fn open(house: &House, _: Nothing) -> Result<ImportReply, ActionError
             Err(_) => return Ok(refused(ImportRefused::Unreadable)),
         };
         let plan = ImportPlan {
-            letters: None,
+            encoding: None,
             separator: None,
             headings: None,
             columns: None,
@@ -65,52 +65,52 @@ pub(crate) fn open(house: &House, _: Nothing) -> Result<ImportReply, ActionError
             left_out: Vec::new(),
             added: Vec::new(),
         };
-        let reply = reply(house, vault, &file, plan)?;
-        *hold(&house.import_file) = Some(file);
+        let reply = reply(backend, vault, &file, plan)?;
+        *hold(&backend.import_file) = Some(file);
         Ok(reply)
     })
 }
 
 /// Shows the file as another plan would read it.
-pub(crate) fn preview(house: &House, vault: &Vault, plan: ImportPlan) -> Result<ImportReply, ActionError> {
-    let file = hold(&house.import_file);
+pub(crate) fn preview(backend: &Backend, vault: &Vault, plan: ImportPlan) -> Result<ImportReply, ActionError> {
+    let file = hold(&backend.import_file);
     let file = file.as_ref().ok_or(ActionError::new(ErrorCode::NotFound))?;
-    reply(house, vault, file, plan)
+    reply(backend, vault, file, plan)
 }
 
 /// Adds everyone whom the plan keeps, or nobody. The file is let go.
-pub(crate) fn keep(house: &House, vault: &Vault, plan: ImportPlan) -> Result<Imported, ActionError> {
-    let mut held = hold(&house.import_file);
+pub(crate) fn keep(backend: &Backend, vault: &Vault, plan: ImportPlan) -> Result<Imported, ActionError> {
+    let mut held = hold(&backend.import_file);
     let file = held.as_ref().ok_or(ActionError::new(ErrorCode::NotFound))?;
-    let read = read(house, vault, file, plan)?.map_err(|_| ActionError::new(ErrorCode::BadRequest))?;
+    let read = read(backend, vault, file, plan)?.map_err(|_| ActionError::new(ErrorCode::BadRequest))?;
     let kept: Vec<&Found> = read.found.iter().filter(|found| found.keeps).collect();
     if kept.is_empty() {
         return Err(ActionError::invalid("rows"));
     }
     let ids = vault.write(|writer| {
         kept.iter()
-            .map(|found| writer.person_save(None, &found.details, house.now()))
+            .map(|found| writer.person_save(None, &found.details, backend.now()))
             .collect()
     })?;
     let ids: Vec<PersonId> = ids;
     *held = None;
     let as_kept = kept.iter().map(|found| found.details.clone());
-    hold(&house.imported).extend(ids.iter().copied().zip(as_kept));
+    hold(&backend.imported).extend(ids.iter().copied().zip(as_kept));
     Ok(Imported {
         ids: ids.iter().map(ToString::to_string).collect(),
     })
 }
 
 /// Lets the file go.
-pub(crate) fn forget(house: &House, _: &Vault, _: Nothing) -> Result<Done, ActionError> {
-    *hold(&house.import_file) = None;
+pub(crate) fn forget(backend: &Backend, _: &Vault, _: Nothing) -> Result<Done, ActionError> {
+    *hold(&backend.import_file) = None;
     Ok(Done {})
 }
 
 /// Takes an import of this sitting back: exactly these people. Of whom something was noted or changed since, they go to the trash instead.
-pub(crate) fn undo(house: &House, vault: &Vault, request: ImportUndo) -> Result<ImportUndone, ActionError> {
+pub(crate) fn undo(backend: &Backend, vault: &Vault, request: ImportUndo) -> Result<ImportUndone, ActionError> {
     let ids: Vec<PersonId> = request.ids.iter().map(|id| people::person_id(id)).collect::<Result<_, _>>()?;
-    let mut imported = hold(&house.imported);
+    let mut imported = hold(&backend.imported);
     if !ids.iter().all(|id| imported.contains_key(id)) {
         return Err(ActionError::new(ErrorCode::BadRequest));
     }
@@ -124,7 +124,7 @@ pub(crate) fn undo(house: &House, vault: &Vault, request: ImportUndo) -> Result<
                 Err(error) => return Err(error),
             };
             if !(is_as_imported && writer.person_erase_untouched(*id)?) {
-                writer.person_trash(*id, house.now())?;
+                writer.person_trash(*id, backend.now())?;
                 to_trash += 1;
             }
         }
@@ -147,23 +147,23 @@ struct Read {
     found: Vec<Found>,
 }
 
-fn read(house: &House, vault: &Vault, file: &ImportFile, mut plan: ImportPlan) -> Result<Result<Read, ImportRefused>, ActionError> {
-    let language = house.language();
+fn read(backend: &Backend, vault: &Vault, file: &ImportFile, mut plan: ImportPlan) -> Result<Result<Read, ImportRefused>, ActionError> {
+    let language = backend.language();
     if SPREADSHEET_BEGINS.iter().any(|begin| file.contents.starts_with(begin)) {
         return Ok(Err(ImportRefused::Spreadsheet));
     }
-    let Some(letters) = letters::read(&file.contents, plan.letters.as_deref(), language) else {
-        return Err(ActionError::invalid("letters"));
+    let Some(decoded) = encoding::read(&file.contents, plan.encoding.as_deref(), language) else {
+        return Err(ActionError::invalid("encoding"));
     };
     // No text has this sign, and every other kind of file is full of it.
-    if letters.text.contains('\0') {
+    if decoded.text.contains('\0') {
         return Ok(Err(ImportRefused::NotATable));
     }
-    let is_cards = cards::begins(&letters.text);
+    let is_cards = cards::begins(&decoded.text);
     let read = if is_cards {
-        cards::read(&letters.text).map(|table| (table, None))
+        cards::read(&decoded.text).map(|table| (table, None))
     } else {
-        table::read(&letters.text, plan.separator).map(|(table, separator)| (table, Some(separator)))
+        table::read(&decoded.text, plan.separator).map(|(table, separator)| (table, Some(separator)))
     };
     let (table, separator) = match read {
         Ok(read) => read,
@@ -185,7 +185,7 @@ fn read(house: &House, vault: &Vault, file: &ImportFile, mut plan: ImportPlan) -
             columns::guess(&table, headings)
         }
     });
-    let usual = if language == Language::En && house.country() == "us" {
+    let usual = if language == Language::En && backend.country() == "us" {
         ImportDayOrder::MonthFirst
     } else {
         ImportDayOrder::DayFirst
@@ -198,13 +198,13 @@ fn read(house: &House, vault: &Vault, file: &ImportFile, mut plan: ImportPlan) -
         role: people::role_of(plan.role),
         day_order,
     };
-    plan.letters = Some(letters.encoding.to_owned());
+    plan.encoding = Some(decoded.encoding.to_owned());
     plan.separator = separator;
     plan.headings = Some(headings);
     plan.day_order = Some(day_order);
     plan.columns = Some(settled.columns.clone());
     let there = vault.read(|reader| reader.people())?;
-    let found = rows::find(people, &settled, &plan, &there, house.today());
+    let found = rows::find(people, &settled, &plan, &there, backend.today());
     Ok(Ok(Read {
         is_cards,
         plan,
@@ -214,12 +214,12 @@ fn read(house: &House, vault: &Vault, file: &ImportFile, mut plan: ImportPlan) -
     }))
 }
 
-fn reply(house: &House, vault: &Vault, file: &ImportFile, plan: ImportPlan) -> Result<ImportReply, ActionError> {
-    let read = match read(house, vault, file, plan)? {
+fn reply(backend: &Backend, vault: &Vault, file: &ImportFile, plan: ImportPlan) -> Result<ImportReply, ActionError> {
+    let read = match read(backend, vault, file, plan)? {
         Ok(read) => read,
         Err(why) => return Ok(refused(why)),
     };
-    let there = people::cards(house, vault)?;
+    let there = people::cards(backend, vault)?;
     let has_headings = read.plan.headings == Some(true);
     Ok(ImportReply::Read {
         page: ImportPage {

@@ -107,7 +107,7 @@ pub enum HandoverLock {
     },
 }
 
-/// A hand-over file was made and waits to be saved.
+/// A handover file was made and waits to be saved.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct HandoverMade {
     /// Its size in bytes.
@@ -122,14 +122,14 @@ pub struct SaveHandover {
     pub file_name: String,
 }
 
-/// A hand-over file was chosen.
+/// A handover file was chosen.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct HandoverChosen {
     /// What opens it; `null` when nothing was chosen.
     pub asks: Option<HandoverKey>,
 }
 
-/// What opens a hand-over file.
+/// What opens a handover file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum HandoverKey {

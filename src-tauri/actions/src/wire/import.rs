@@ -68,8 +68,8 @@ pub enum ImportDayOrder {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ImportPlan {
-    /// The encoding of its letters, by the name that the WHATWG gives it, such as `windows-874`.
-    pub letters: Option<String>,
+    /// The character encoding of the file, by the name that the WHATWG gives it, such as `windows-874`.
+    pub encoding: Option<String>,
     /// What stands between fields. Always `null` for cards.
     pub separator: Option<ImportSeparator>,
     /// Whether the first row says what the columns are. Always false for cards.

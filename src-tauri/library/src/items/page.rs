@@ -123,9 +123,7 @@ impl Draft {
                 review_days,
                 run_for,
                 season,
-            } => {
-                Page::Checklist(read_checklist(item, review_days, run_for, season, parts, findings))
-            }
+            } => Page::Checklist(read_checklist(item, review_days, run_for, season, parts, findings)),
             OwnKeys::Flow => Page::Flow(read_flow(item, parts, findings)),
             OwnKeys::Rehearsal => Page::Rehearsal(read_rehearsal(item, parts, findings)),
             OwnKeys::Reading => Page::Reading(read_reading(item, parts, findings)),
@@ -133,9 +131,7 @@ impl Draft {
                 asked_of,
                 answers,
                 check_in,
-            } => {
-                Page::Questions(read_questions(item, asked_of, answers, check_in, parts, findings))
-            }
+            } => Page::Questions(read_questions(item, asked_of, answers, check_in, parts, findings)),
             OwnKeys::Platform { grade, seen } => Page::Platform(read_platform(item, grade, seen, parts, findings)),
         };
         Some(Self {

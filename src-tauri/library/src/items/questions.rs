@@ -1,4 +1,6 @@
-use porchlight_domain::content::{AgeBand, AskedOf, Block, InCheckIn, Inline, Item, Question, QuestionAbout, QuestionGroup, QuestionSet, TickItem};
+use porchlight_domain::content::{
+    AgeBand, AskedOf, Block, InCheckIn, Inline, Item, Question, QuestionAbout, QuestionGroup, QuestionSet, TickItem,
+};
 
 use super::ages::age_bands;
 use super::checklist::{check_introduction, read_items};

@@ -1,7 +1,7 @@
 import type { PageWords } from "../../backend";
 import { m } from "../../messages/compiled/messages";
 
-/** The words of the page inside a hand-over file, in the language of the window. Where a value belongs, its name stands in braces. */
+/** The words of the page inside a handover file, in the language of the window. Where a value belongs, its name stands in braces. */
 export function pageWords(): PageWords {
   const date = { date: "{date}" };
   return {

@@ -1,7 +1,7 @@
 import type { HandoverPart } from "../../backend";
 import { m } from "../../messages/compiled/messages";
 
-/** What a part of a hand-over is called. */
+/** What a part of a handover is called. */
 export function partWords(part: HandoverPart): string {
   switch (part) {
     case "trustedAdults":

@@ -21,7 +21,7 @@ function months(locale: PrintLanguage): { names: string[]; yearsAhead: number } 
   };
 }
 
-/** How dates are written on paper, and on the page of a hand-over. */
+/** How dates are written on paper, and on the page of a handover. */
 export function dateWords(locale: PrintLanguage): DateWords {
   const { names, yearsAhead } = months(locale);
   const language = { locale };

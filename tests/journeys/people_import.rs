@@ -18,7 +18,7 @@ fn ago(days: i64) -> String {
 }
 
 fn chooses(computer: &Computer, name: &str, contents: impl Into<Vec<u8>>) {
-    *computer.desk.offers.lock().expect("not poisoned") = Some((name.to_owned(), contents.into()));
+    *computer.desktop.offers.lock().expect("not poisoned") = Some((name.to_owned(), contents.into()));
 }
 
 /// Chooses a file that can be read; gives the page.
@@ -218,7 +218,7 @@ fn the_file_can_be_read_otherwise() {
         .collect();
     let page = opens(&computer, &app, "list.txt", western);
     assert_eq!(
-        (page["plan"]["letters"].as_str(), page["plan"]["headings"].as_bool()),
+        (page["plan"]["encoding"].as_str(), page["plan"]["headings"].as_bool()),
         (Some("windows-1252"), Some(false))
     );
     assert_eq!(
@@ -249,8 +249,8 @@ fn the_file_can_be_read_otherwise() {
         (&page["columns"][0]["heading"], page["rows"].as_array().map(Vec::len)),
         (&json!("Sofía"), Some(1))
     );
-    plan["letters"] = json!("no such letters");
-    assert_eq!(app.refuses("people_import_preview", plan).field, Some("letters"));
+    plan["encoding"] = json!("no such encoding");
+    assert_eq!(app.refuses("people_import_preview", plan).field, Some("encoding"));
 }
 
 #[test]
@@ -344,10 +344,10 @@ fn the_private_space_locks_while_the_dialog_stands_there() {
     let app = computer.start();
     app.sets_up();
     chooses(&computer, "list.csv", forty());
-    let dialog = computer.desk.dialog.lock().expect("not poisoned");
+    let dialog = computer.desktop.dialog.lock().expect("not poisoned");
     thread::scope(|scope| {
         let opening = scope.spawn(|| app.refuses("people_import_open", json!({})).code);
-        while !computer.desk.asked_for_file.load(Ordering::Relaxed) {
+        while !computer.desktop.asked_for_file.load(Ordering::Relaxed) {
             thread::yield_now();
         }
         app.does("lock", json!({ "neutral": false }));

@@ -12,7 +12,7 @@ export function fieldWords(field: DetailField): string {
     case "birthYear":
       return m.people_birth_year();
     case "rhythmDays":
-      return m.import_use_rhythm();
+      return m.people_import_use_rhythm();
     case "matters":
       return m.people_matters();
     case "language":

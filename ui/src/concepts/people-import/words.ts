@@ -28,15 +28,15 @@ export const USES: readonly ImportUse[] = [
 export function useWords(use: ImportUse): string {
   switch (use) {
     case "leaveOut":
-      return m.import_use_leave_out();
+      return m.people_import_use_leave_out();
     case "name":
-      return m.import_use_name();
+      return m.people_import_use_name();
     case "birth":
-      return m.import_use_birth();
+      return m.people_import_use_birth();
     case "role":
       return m.people_role();
     case "rhythm":
-      return m.import_use_rhythm();
+      return m.people_import_use_rhythm();
     case "matters":
       return m.people_matters();
     case "language":
@@ -53,42 +53,42 @@ export function useWords(use: ImportUse): string {
 export function columnWords(column: ImportColumn, at: number): string {
   switch (column.ofCard) {
     case "name":
-      return m.import_card_name();
+      return m.people_import_card_name();
     case "nickname":
-      return m.import_card_nickname();
+      return m.people_import_card_nickname();
     case "birthday":
-      return m.import_card_birthday();
+      return m.people_import_card_birthday();
     case "note":
-      return m.import_card_note();
+      return m.people_import_card_note();
     case null:
-      return column.heading ?? m.import_column({ n: at + 1 });
+      return column.heading ?? m.people_import_column({ n: at + 1 });
   }
 }
 
 export function examplesWords(column: ImportColumn): string {
   return column.examples.length === 0
-    ? m.import_column_empty()
-    : m.import_examples({ examples: column.examples.join(" · ") });
+    ? m.people_import_column_empty()
+    : m.people_import_examples({ examples: column.examples.join(" · ") });
 }
 
 export function refusedWords(why: ImportRefused): string {
   switch (why) {
     case "unreadable":
-      return m.import_refused_unreadable();
+      return m.people_import_refused_unreadable();
     case "tooLarge":
-      return m.import_refused_too_large();
+      return m.people_import_refused_too_large();
     case "tooManyRows":
-      return m.import_refused_too_many_rows();
+      return m.people_import_refused_too_many_rows();
     case "tooManyColumns":
-      return m.import_refused_too_many_columns();
+      return m.people_import_refused_too_many_columns();
     case "fieldTooLong":
-      return m.import_refused_field_too_long();
+      return m.people_import_refused_field_too_long();
     case "spreadsheet":
-      return m.import_refused_spreadsheet();
+      return m.people_import_refused_spreadsheet();
     case "notATable":
-      return m.import_refused_not_a_table();
+      return m.people_import_refused_not_a_table();
     case "nobodyInIt":
-      return m.import_refused_nobody();
+      return m.people_import_refused_nobody();
   }
 }
 
@@ -96,40 +96,44 @@ export function problemWords({ what, given }: ImportProblem, row: ImportRow): st
   const thisYear = new Date().getFullYear();
   switch (what) {
     case "noName":
-      return m.import_problem_no_name();
+      return m.people_import_problem_no_name();
     case "nameTooLong":
-      return m.import_problem_name_long();
+      return m.people_import_problem_name_long();
     case "nameOverLines":
-      return m.import_problem_name_lines();
+      return m.people_import_problem_name_lines();
     case "cutShort":
-      return m.import_problem_cut();
+      return m.people_import_problem_cut();
     case "birth":
-      return m.import_problem_birth({ given, from: String(thisYear - AGE_YEARS_MAX), to: String(thisYear) });
+      return m.people_import_problem_birth({
+        given,
+        from: String(thisYear - AGE_YEARS_MAX),
+        to: String(thisYear),
+      });
     case "role":
-      return m.import_problem_role({
+      return m.people_import_problem_role({
         given,
         role: row.role === "child" ? m.people_role_child() : m.people_role_mentee(),
       });
     case "rhythm":
-      return m.import_problem_rhythm({ given });
+      return m.people_import_problem_rhythm({ given });
     case "since":
-      return m.import_problem_since({ given });
+      return m.people_import_problem_since({ given });
     case "language":
     case "consent":
     case "safeguardingContact":
     case "matters":
-      return m.import_problem_long({ field: useWords(what) });
+      return m.people_import_problem_long({ field: useWords(what) });
   }
 }
 
 /** Where in the file someone is. */
 export function placeWords(page: ImportPage, row: ImportRow): string {
-  return page.isCards ? m.import_card({ n: row.number }) : m.import_row({ n: row.number });
+  return page.isCards ? m.people_import_card({ n: row.number }) : m.people_import_row({ n: row.number });
 }
 
 /** Name and age, as lists show them. */
 export function rowName(row: Pick<ImportRow, "name" | "birthYear">): string {
-  const name = row.name || m.import_no_name_yet();
+  const name = row.name || m.people_import_no_name_yet();
   return row.birthYear === null
     ? name
     : m.common_name_age({ name, age: new Date().getFullYear() - row.birthYear });
@@ -141,7 +145,7 @@ export function rowDetails(row: ImportRow): string[] {
     row.role === "child" ? m.people_is_child() : m.people_is_mentee(),
     row.rhythmDays === null ? "" : rhythmWords(row.rhythmDays),
     row.language,
-    row.since === null ? "" : m.import_since({ day: longDay(row.since) }),
+    row.since === null ? "" : m.people_import_since({ day: longDay(row.since) }),
   ].filter(Boolean);
 }
 
@@ -153,12 +157,12 @@ export function rowTexts(row: ImportRow): Array<{ label: string; text: string }>
 }
 
 /** Encodings that lists of people come in; the one in use is added if it is another. */
-export function lettersOptions(now: string): Array<{ value: string; label: string }> {
+export function encodingOptions(now: string): Array<{ value: string; label: string }> {
   const usual = [
-    { value: "UTF-8", label: m.import_letters_utf8() },
-    { value: "UTF-16LE", label: m.import_letters_utf16() },
-    { value: "windows-1252", label: m.import_letters_western() },
-    { value: "windows-874", label: m.import_letters_thai() },
+    { value: "UTF-8", label: m.people_import_encoding_utf8() },
+    { value: "UTF-16LE", label: m.people_import_encoding_utf16() },
+    { value: "windows-1252", label: m.people_import_encoding_western() },
+    { value: "windows-874", label: m.people_import_encoding_thai() },
   ];
   return usual.some(({ value }) => value === now) ? usual : [...usual, { value: now, label: now }];
 }

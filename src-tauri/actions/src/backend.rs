@@ -14,10 +14,10 @@ use porchlight_vault::{Joined, KeyCost, PersonDetails, RecoveryCode, UnlockAttem
 
 use crate::{
     ActionError, ErrorCode, Host,
-    bookcase::Bookcase,
+    background_library::BackgroundLibrary,
     handover::UnderWay,
     reminder::Reminder,
-    settings::{self, Spoken},
+    settings::{self, SystemLocale},
     together::Together,
     wire::{Language, PrivateSpaceState, Settings},
 };
@@ -41,13 +41,13 @@ pub(crate) struct ImportFile {
 }
 
 /// Everything an action works with. One for the life of the process.
-pub struct House {
+pub struct Backend {
     pub(crate) host: Box<dyn Host>,
     pub(crate) folders: Folders,
-    pub(crate) library: Bookcase,
+    pub(crate) library: BackgroundLibrary,
     pub(crate) key_cost: KeyCost,
     clock: Box<dyn Fn() -> Zoned + Send + Sync>,
-    spoken: Spoken,
+    system_locale: SystemLocale,
     settings: Mutex<Settings>,
     /// Many actions may read it at once; locking waits for them and then takes it away.
     space: RwLock<Option<Vault>>,
@@ -64,26 +64,26 @@ pub struct House {
     /// What it takes to part people who were merged since the space was opened, by the one who went.
     pub(crate) merged: Mutex<BTreeMap<PersonId, Joined>>,
     pub(crate) neutral: AtomicBool,
-    /// Hand-over files that are being made or looked at.
+    /// Handover files that are being made or looked at.
     pub(crate) handover: UnderWay,
     stop_backup: AtomicBool,
     last_activity: Mutex<Instant>,
 }
 
-impl House {
+impl Backend {
     /// Reads the settings and begins to read the library. The private space stays locked.
     #[must_use]
-    pub fn open(folders: Folders, spoken: Spoken, host: Box<dyn Host>, clock: Box<dyn Fn() -> Zoned + Send + Sync>) -> Self {
+    pub fn open(folders: Folders, system_locale: SystemLocale, host: Box<dyn Host>, clock: Box<dyn Fn() -> Zoned + Send + Sync>) -> Self {
         let settings = settings::read(&folders.config);
-        let language = settings.language.or(spoken.language).unwrap_or(Language::En);
-        let library = Bookcase::read(folders.starter_pack.clone(), language.tag());
+        let language = settings.language.or(system_locale.language).unwrap_or(Language::En);
+        let library = BackgroundLibrary::read(folders.starter_pack.clone(), language.tag());
         Self {
             host,
             folders,
             library,
             key_cost: KeyCost::STANDARD,
             clock,
-            spoken,
+            system_locale,
             settings: Mutex::new(settings),
             space: RwLock::new(None),
             together: Mutex::new(None),
@@ -100,7 +100,7 @@ impl House {
         }
     }
 
-    /// The same house with a cheaper key stretching, for tests that open a vault a hundred times.
+    /// The same backend with a cheaper key stretching, for tests that open a vault a hundred times.
     #[must_use]
     pub fn with_key_cost(mut self, key_cost: KeyCost) -> Self {
         self.key_cost = key_cost;
@@ -157,7 +157,7 @@ impl House {
     /// The language to speak: what is set, else what the computer speaks, else English.
     #[must_use]
     pub fn language(&self) -> Language {
-        self.settings().language.or(self.spoken.language).unwrap_or(Language::En)
+        self.settings().language.or(self.system_locale.language).unwrap_or(Language::En)
     }
 
     pub(crate) fn locale(&self) -> &'static str {
@@ -166,7 +166,7 @@ impl House {
 
     /// The country whose helplines are shown.
     pub(crate) fn country(&self) -> String {
-        let wanted = self.settings().country.or_else(|| self.spoken.country.clone());
+        let wanted = self.settings().country.or_else(|| self.system_locale.country.clone());
         wanted
             .filter(|code| self.library.country(code).is_some())
             .unwrap_or_else(|| EVERYWHERE.to_owned())

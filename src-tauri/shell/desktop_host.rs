@@ -13,17 +13,17 @@ use tauri_plugin_opener::OpenerExt;
 use crate::{menu, window};
 
 /// The desktop the app runs on.
-pub(crate) struct Desk {
+pub(crate) struct DesktopHost {
     app: AppHandle,
 }
 
-impl Desk {
+impl DesktopHost {
     pub(crate) const fn new(app: AppHandle) -> Self {
         Self { app }
     }
 }
 
-impl Host for Desk {
+impl Host for DesktopHost {
     fn save_file(&self, file_name: &str, contents: &[u8]) -> Result<bool, io::Error> {
         let mut dialog = self.app.dialog().file().set_file_name(file_name);
         if let Some(window) = self.app.get_webview_window(window::MAIN) {

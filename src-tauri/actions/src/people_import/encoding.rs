@@ -7,23 +7,23 @@ use crate::wire::Language;
 /// Bytes that are enough to see whether every second one is zero.
 const PEEK_BYTES: usize = 512;
 
-/// The text of a file, and how its letters were written.
-pub(super) struct Letters {
+/// The text of a file, and which character encoding it was written in.
+pub(super) struct Decoded {
     pub(super) text: String,
     /// The name that the WHATWG gives the encoding.
     pub(super) encoding: &'static str,
 }
 
-/// Reads the letters as `wanted` says; without it, as the file begins, as most of it looks, or as is usual where `language` is spoken.
+/// Decodes the bytes as `wanted` says; without it, as the file begins, as most of it looks, or as is usual where `language` is spoken.
 /// `None` for an encoding nobody knows.
-pub(super) fn read(contents: &[u8], wanted: Option<&str>, language: Language) -> Option<Letters> {
+pub(super) fn read(contents: &[u8], wanted: Option<&str>, language: Language) -> Option<Decoded> {
     let encoding = match wanted {
         Some(name) => Encoding::for_label(name.as_bytes())?,
         None => guess(contents, language),
     };
     // A mark at the beginning counts before a wish: no other encoding begins so.
     let (text, encoding, _) = encoding.decode(contents);
-    Some(Letters {
+    Some(Decoded {
         text: text.into_owned(),
         encoding: encoding.name(),
     })
@@ -73,8 +73,8 @@ mod tests {
     }
 
     fn reads(contents: &[u8], language: Language, text: &str, encoding: &str) {
-        let letters = read(contents, None, language).expect("known");
-        assert_eq!((letters.text.as_str(), letters.encoding), (text, encoding));
+        let decoded = read(contents, None, language).expect("known");
+        assert_eq!((decoded.text.as_str(), decoded.encoding), (text, encoding));
     }
 
     #[test]
@@ -94,7 +94,7 @@ mod tests {
     #[test]
     fn a_wish_counts_but_for_a_mark() {
         let western = WINDOWS_1252.encode("Zoë").0.into_owned();
-        let read_as = |contents: &[u8], name: &str| read(contents, Some(name), Language::En).map(|letters| letters.text);
+        let read_as = |contents: &[u8], name: &str| read(contents, Some(name), Language::En).map(|decoded| decoded.text);
         assert_eq!(read_as(&western, "windows-1252").as_deref(), Some("Zoë"));
         assert_eq!(read_as(&western, "windows-874").as_deref(), Some("Zo๋"));
         assert_eq!(read_as("\u{feff}Zoë".as_bytes(), "windows-874").as_deref(), Some("Zoë"));

@@ -6,7 +6,7 @@ vi.mock("../../backend", async (original) => ({ ...(await original<object>()), c
 const asked = vi.mocked(call);
 
 const PLAN: ImportPlan = {
-  letters: "UTF-8",
+  encoding: "UTF-8",
   separator: "comma",
   headings: true,
   columns: ["name", "birth", "leaveOut"],

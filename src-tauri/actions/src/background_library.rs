@@ -10,30 +10,30 @@ use porchlight_library::Library;
 
 /// A library that is being read, or has been. Whoever needs it before waits.
 #[derive(Clone)]
-pub(crate) struct Bookcase(Arc<Reading>);
+pub(crate) struct BackgroundLibrary(Arc<Reading>);
 
 struct Reading {
     folder: PathBuf,
     library: OnceLock<Library>,
 }
 
-impl Bookcase {
+impl BackgroundLibrary {
     /// Begins to read the pack in `folder`, and then prepares the search in `locale`.
     pub(crate) fn read(folder: PathBuf, locale: &'static str) -> Self {
-        let bookcase = Self(Arc::new(Reading {
+        let background_library = Self(Arc::new(Reading {
             folder,
             library: OnceLock::new(),
         }));
-        let reader = bookcase.clone();
+        let reader = background_library.clone();
         // Without a thread to spare, whoever asks first reads.
         let _ = thread::Builder::new()
             .name("library".to_owned())
             .spawn(move || reader.prepare_search(locale));
-        bookcase
+        background_library
     }
 }
 
-impl Deref for Bookcase {
+impl Deref for BackgroundLibrary {
     type Target = Library;
 
     fn deref(&self) -> &Library {
