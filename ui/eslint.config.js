@@ -4,23 +4,28 @@ import globals from "globals";
 import ts from "typescript-eslint";
 import svelteConfig from "./svelte.config.js";
 
-/** Which folders may not be imported from where: app -> screens -> concepts -> primitives. */
+/** The tiers of the window. Each may use those after it, and none before it. */
+const TIERS = ["app", "screens", "concepts", "state"];
+
+/** Bars a folder from importing others. */
 function barred(...folders) {
   return folders.map((folder) => ({
     group: [`**/${folder}/**`, `**/${folder}`],
-    message: `The direction is app -> screens -> concepts -> primitives; ${folder} is not for this folder.`,
+    message: `The direction is ${TIERS.join(" -> ")} -> backend and messages; primitives know none of them. ${folder} is not for this folder.`,
   }));
+}
+
+/** The rule that holds a folder in its tier. */
+function tier(folder, ...barredFolders) {
+  return {
+    files: [`src/${folder}/**`],
+    rules: { "no-restricted-imports": ["error", { patterns: [TAURI, ...barred(...barredFolders)] }] },
+  };
 }
 
 const TAURI = {
   group: ["@tauri-apps/*"],
   message: "Only ui/src/backend talks to Tauri.",
-};
-const APP_COMPONENTS = {
-  // Components begin with a capital, state does not: app/App.svelte, app/route.svelte.ts.
-  regex: "/app/[A-Z]\\w*\\.svelte$",
-  caseSensitive: true,
-  message: "Screens and concepts may use the state in app/, not its components.",
 };
 
 /** Every word the reader sees or hears goes through messages; no style attributes. */
@@ -77,30 +82,13 @@ export default ts.config(
       "porchlight/markup": "error",
     },
   },
+  ...TIERS.map((folder, at) => tier(folder, ...TIERS.slice(0, at))),
+  tier("primitives", ...TIERS, "backend", "messages"),
+  tier("messages", ...TIERS, "backend", "primitives"),
   {
-    files: ["src/primitives/**"],
+    files: ["src/backend/**"],
     rules: {
-      "no-restricted-imports": [
-        "error",
-        { patterns: [TAURI, ...barred("backend", "messages", "app", "screens", "concepts")] },
-      ],
+      "no-restricted-imports": ["error", { patterns: barred(...TIERS, "messages", "primitives") }],
     },
   },
-  {
-    files: ["src/concepts/**"],
-    rules: {
-      "no-restricted-imports": ["error", { patterns: [TAURI, APP_COMPONENTS, ...barred("screens")] }],
-    },
-  },
-  {
-    files: ["src/screens/**"],
-    rules: { "no-restricted-imports": ["error", { patterns: [TAURI, APP_COMPONENTS] }] },
-  },
-  {
-    files: ["src/app/*.ts"],
-    rules: {
-      "no-restricted-imports": ["error", { patterns: [TAURI, ...barred("screens", "concepts")] }],
-    },
-  },
-  { files: ["src/backend/**"], rules: { "no-restricted-imports": "off" } },
 );

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/svelte";
 import { afterEach, expect, it } from "vitest";
-import { session } from "../../app/session.svelte";
+import { session } from "../../state/session.svelte";
 import type { CheckInQuestions, ItemCard, Start } from "../../backend";
 import QuestionCards from "./QuestionCards.svelte";
 import { firstQuestions } from "./questions";

@@ -1,4 +1,4 @@
-import type { Route } from "../../app/route.svelte";
+import type { Route } from "../../state/route";
 import type { FollowUpSource } from "../../backend";
 import { m } from "../../messages/compiled/messages";
 

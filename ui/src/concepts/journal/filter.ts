@@ -1,5 +1,5 @@
 /** What is looked for in the journal, as the window holds it. */
-import type { JournalPlace } from "../../app/route.svelte";
+import type { JournalPlace } from "../../state/route";
 import type { ListedMonth, NoteFilter } from "../../backend";
 import { m } from "../../messages/compiled/messages";
 import { shortDay } from "../format/dates";

@@ -1,4 +1,4 @@
-import { session } from "../../app/session.svelte";
+import { session } from "../../state/session.svelte";
 import type { ItemCard } from "../../backend";
 
 /** The language of an item's text where it is another than the window's, so that a screen reader pronounces it right. */

@@ -1,4 +1,4 @@
-import { session } from "../../app/session.svelte";
+import { session } from "../../state/session.svelte";
 import { call } from "../../backend";
 import { m } from "../../messages/compiled/messages";
 import { toast } from "../../primitives/toast.svelte";

@@ -1,4 +1,4 @@
-import { router } from "../../app/route.svelte";
+import { router } from "../../state/router.svelte";
 
 /** Screens that list people and hold nothing half-written. */
 const SHOW_PEOPLE: ReadonlySet<string> = new Set(["people", "person", "today"]);

@@ -1,5 +1,5 @@
 /** Opening the private space: with the passphrase, or with the recovery code and a new passphrase. */
-import { session } from "../../app/session.svelte";
+import { session } from "../../state/session.svelte";
 import { BackendError, call } from "../../backend";
 import { m } from "../../messages/compiled/messages";
 import { errorWords } from "../error/words";

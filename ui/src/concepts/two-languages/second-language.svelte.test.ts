@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { flushSync } from "svelte";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { session } from "../../app/session.svelte";
+import { session } from "../../state/session.svelte";
 import type { ItemCard } from "../../backend";
 import LanguageChoice from "./LanguageChoice.svelte";
 import { languageName, otherLanguages, SecondLanguage } from "./second-language.svelte";

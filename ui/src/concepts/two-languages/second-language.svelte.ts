@@ -1,5 +1,5 @@
 /** Reading an item in two languages at once: the second one stays chosen while the window stands. */
-import { session } from "../../app/session.svelte";
+import { session } from "../../state/session.svelte";
 import type { ItemCard } from "../../backend";
 import { Resource } from "../load/resource.svelte";
 

@@ -1,115 +1,7 @@
 /** Where the reader is. Kept in memory only: nothing of it reaches an address bar, a history file or a title. */
 import { tick } from "svelte";
-import type { ItemRef, ItemShelf, NoteKind } from "../backend";
 import { wantHeadingFocus } from "../primitives/page-focus";
-
-export type Route =
-  | { name: "today" }
-  | { name: "followUps"; person?: string }
-  | { name: "guides"; shelf?: GuideShelf; topic?: string }
-  | { name: "guide"; id: string }
-  | { name: "rehearsal"; id: string }
-  | { name: "reading"; id: string }
-  | { name: "platform"; id: string }
-  | { name: "questions"; id: string }
-  | { name: "checklists" }
-  | { name: "checklist"; id: string }
-  | { name: "run"; id: string }
-  | { name: "people" }
-  | { name: "peopleImport" }
-  | { name: "person"; id: string }
-  | { name: "trustedAdults"; person: string }
-  | { name: "going"; person: string }
-  | { name: "supervision"; person: string }
-  | { name: "closing"; person: string }
-  | { name: "handover"; person: string }
-  | { name: "openHandover" }
-  | { name: "archived" }
-  | { name: "stillNeeded" }
-  /** Without an id: the one being written with them, or a new one. */
-  | { name: "checkIn"; person: string; id?: string }
-  | ({ name: "journal" } & JournalPlace)
-  /** `id: "new"` begins one. */
-  | { name: "entry"; id: string; person?: string; find?: string }
-  | { name: "settings"; part?: string }
-  | { name: "trash" }
-  | { name: "help" }
-  | { name: "flow"; id: string }
-  | { name: "helplines"; country?: string };
-
-/** What the journal shows: whom it is about, and what is looked for. */
-export type JournalPlace = {
-  person?: string;
-  query?: string;
-  kind?: NoteKind;
-  tag?: string;
-  from?: string;
-  to?: string;
-};
-
-/** The kinds of items that are found in the place of the guides. */
-export type GuideShelf = Exclude<ItemShelf, "checklist" | "flow">;
-
-export type RouteName = Route["name"];
-
-/** The five places of the rail, and the two that are always at hand. */
-export type Place = "today" | "guides" | "checklists" | "people" | "journal" | "help" | "settings";
-
-const PLACE_OF: Record<RouteName, Place> = {
-  today: "today",
-  followUps: "today",
-  guides: "guides",
-  guide: "guides",
-  rehearsal: "guides",
-  reading: "guides",
-  platform: "guides",
-  questions: "guides",
-  checklists: "checklists",
-  checklist: "checklists",
-  run: "checklists",
-  people: "people",
-  peopleImport: "people",
-  person: "people",
-  trustedAdults: "people",
-  going: "people",
-  supervision: "people",
-  closing: "people",
-  handover: "people",
-  openHandover: "people",
-  archived: "people",
-  stillNeeded: "people",
-  checkIn: "people",
-  journal: "journal",
-  entry: "journal",
-  trash: "settings",
-  settings: "settings",
-  help: "help",
-  flow: "help",
-  helplines: "help",
-};
-
-/** What is shown only while the private space is open. */
-const PRIVATE: ReadonlySet<RouteName> = new Set([
-  "people",
-  "peopleImport",
-  "person",
-  "trustedAdults",
-  "going",
-  "supervision",
-  "closing",
-  "handover",
-  "openHandover",
-  "archived",
-  "stillNeeded",
-  "checkIn",
-  "followUps",
-  "people",
-  "person",
-  "journal",
-  "entry",
-  "run",
-  "trash",
-]);
+import { isPrivate, type Place, placeOf, type Route } from "./route";
 
 /** How far back one can go. More is never missed and costs memory. */
 export const HISTORY_MAX = 100;
@@ -133,10 +25,10 @@ export class Router {
     return this.#stops[this.#at]!.key;
   }
   get place(): Place {
-    return PLACE_OF[this.current.name];
+    return placeOf(this.current);
   }
   get isPrivate(): boolean {
-    return PRIVATE.has(this.current.name);
+    return isPrivate(this.current);
   }
   get canGoBack(): boolean {
     return this.#at > 0;
@@ -242,8 +134,3 @@ function restoreScroll(top: number): void {
 }
 
 export const router = new Router();
-
-/** Where an item of the library is read. */
-export function routeTo(link: ItemRef): Route {
-  return { name: link.kind, id: link.id };
-}

@@ -1,9 +1,7 @@
 /** What the window knows: the start, whether the private space is open, whether everything is hidden. Forgotten on lock. */
 import { flushSync } from "svelte";
 import {
-  BackendError,
   call,
-  type Commands,
   type ErrorCode,
   type PrivateSpaceState,
   type Settings,
@@ -214,5 +212,3 @@ export const session = new Session();
 whenRefusedAsLocked(() => session.refusedAsLocked());
 // Read inside a template, this makes every message follow the language.
 overwriteGetLocale(() => session.start?.language ?? "en");
-
-export { BackendError, call, type Commands };

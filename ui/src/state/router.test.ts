@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { HISTORY_MAX, Router } from "./route.svelte";
+import { HISTORY_MAX, Router } from "./router.svelte";
 
 describe("the way through the screens", () => {
   it("goes back and forward, and drops what lay ahead when it turns", () => {
