@@ -6,10 +6,10 @@ macro_rules! command_table {
     };
 }
 
-include!("../actions/src/table.rs");
+include!("../actions/src/command/table.rs");
 
 fn main() {
-    println!("cargo:rerun-if-changed=src-tauri/actions/src/table.rs");
+    println!("cargo:rerun-if-changed=src-tauri/actions/src/command/table.rs");
     // The window is built into the program, which would otherwise keep an older one.
     println!("cargo:rerun-if-changed=ui/dist");
     let attributes = tauri_build::Attributes::new()

@@ -1,6 +1,8 @@
 //! People from a file: a table (CSV) or cards (vCard).
 //!
 //! The file is read once and held in memory while its person decides what each column is. What stays out is never written anywhere.
+pub(crate) mod wire;
+
 mod cards;
 mod columns;
 mod encoding;
@@ -12,9 +14,8 @@ use porchlight_domain::private::PersonId;
 use porchlight_vault::{Vault, VaultError};
 
 use crate::{
-    ActionError, Backend, Chosen, ErrorCode,
-    backend::{ImportFile, hold},
-    people,
+    ActionError, Backend, Chosen, ErrorCode, people,
+    session::backend::{ImportFile, hold},
     wire::{
         Done, ImportColumn, ImportDayOrder, ImportNames, ImportPage, ImportPlan, ImportRefused, ImportReply, ImportRow, ImportUndo,
         ImportUndone, Imported, Language, Nothing, PersonCard, PersonRole,

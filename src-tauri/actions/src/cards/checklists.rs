@@ -1,0 +1,26 @@
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::cards::items::wire::{TextBlock, TextPart};
+
+/// Items that belong together.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ChecklistGroup {
+    /// Names it.
+    pub id: String,
+    /// Its heading.
+    pub title: String,
+    /// Its items.
+    pub items: Vec<ChecklistItem>,
+}
+
+/// One thing to tick.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ChecklistItem {
+    /// Names it.
+    pub id: String,
+    /// What is ticked.
+    pub text: Vec<TextPart>,
+    /// Why and how; may be empty.
+    pub help: Vec<TextBlock>,
+}

@@ -1,0 +1,16 @@
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A question to ask.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckInQuestion {
+    /// Names the set of questions.
+    pub question_set: String,
+    /// Names the question in it.
+    pub question: String,
+    /// As it is asked.
+    pub words: String,
+    /// The day it was last asked of them.
+    pub last_asked: Option<String>,
+}

@@ -1,0 +1,30 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A grown-up whom a young person could turn to.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TrustedAdultCard {
+    /// Names them.
+    pub id: String,
+    /// What the young person calls them.
+    pub name: String,
+    /// Who they are to the young person; may be empty.
+    pub who: String,
+    /// How near they are.
+    pub nearness: Nearness,
+    /// Whether one could call them at night.
+    pub at_night: bool,
+}
+
+/// How near a trusted adult is in everyday life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Nearness {
+    /// There most days.
+    MostDays,
+    /// There now and then.
+    NowAndThen,
+    /// There when it matters.
+    WhenItMatters,
+}

@@ -1,0 +1,125 @@
+// Every command of the window, once. The Tauri handler, its permissions, the TypeScript types and the dev bridge are all derived from
+// this file: whoever includes it defines `command_table!` first. `open` commands work always; `private` ones are refused while locked
+// and while the young person has the screen; `together` ones work only then.
+command_table! {
+    // start and settings
+    open    start(Nothing) -> Start = start::start;
+    open    settings_save(Settings) -> Start = settings::save;
+    open    open_site(OpenSite) -> Done = sites::open;
+    open    print_page(Nothing) -> Done = sites::print;
+    open    activity(Nothing) -> Done = private_space::activity;
+    // library
+    open    shelf(ShelfRequest) -> Shelf = shelves::shelf;
+    open    guide(ItemRequest) -> GuidePage = guides::page;
+    open    checklist(ItemRequest) -> ChecklistPage = checklists::page;
+    open    flow(FlowRequest) -> FlowPage = flows::page;
+    open    rehearsal(ItemRequest) -> RehearsalPage = rehearsals::page;
+    open    reading(ItemRequest) -> ReadingPage = readings::page;
+    open    platform(ItemRequest) -> ReadingPage = readings::platform;
+    open    question_set(ItemRequest) -> QuestionSetPage = question_sets::page;
+    open    item_save_pdf(SaveItemPdf) -> Saved = prints::item;
+    open    helpline_card_save_pdf(SaveHelplineCard) -> Saved = prints::helpline_card;
+    open    countries(Nothing) -> Vec<CountryCard> = helplines::countries;
+    open    helplines(ById) -> CountryHelp = helplines::of_country;
+    open    find(FindRequest) -> Found = find::find;
+    open    today(Nothing) -> Today = today::today;
+    // private space
+    open    passphrase_strength(PassphraseOnly) -> PassphraseStrength = private_space::strength;
+    open    private_space_create(PassphraseOnly) -> RecoverySheet = private_space::create;
+    private recovery_confirm(RecoveryConfirm) -> RecoveryConfirmed = recovery::confirm;
+    private recovery_save(SaveSheet) -> Saved = recovery::save_sheet;
+    private recovery_replace(PassphraseOnly) -> RecoverySheet = recovery::replace;
+    open    unlock(PassphraseOnly) -> Start = private_space::unlock;
+    open    unlock_with_recovery(UnlockWithRecovery) -> Start = recovery::unlock;
+    open    lock(LockRequest) -> Done = private_space::lock;
+    private passphrase_change(ChangePassphrase) -> Done = private_space::change_passphrase;
+    open    backups(Nothing) -> Vec<BackupCard> = backups::list;
+    private backup_now(Nothing) -> BackupCard = backups::make;
+    private backups_renew(Nothing) -> BackupCard = backups::renew;
+    open    backup_restore(ById) -> Start = backups::restore;
+    // people
+    private people(Nothing) -> Vec<PersonCard> = people::list;
+    private person(PersonRequest) -> PersonPage = people::page;
+    private person_save(SavePerson) -> PersonCard = people::save;
+    private going(ById) -> GoingPage = going::page;
+    private supervision(SupervisionRequest) -> SupervisionPage = supervision::page;
+    private supervision_save_pdf(SaveSupervision) -> Saved = supervision::save;
+    private people_archived(Nothing) -> Vec<PersonCard> = people::archived;
+    private person_archive(ArchivePerson) -> PersonCard = closing::archive;
+    private closing(ById) -> ClosingPage = closing::page;
+    private copies_holding(ById) -> CopiesHolding = closing::copies;
+    private still_needed(Nothing) -> StillNeeded = closing::still_needed;
+    private keep_until(KeepUntil) -> Done = closing::keep_until;
+    private retention(Nothing) -> RetentionRule = closing::retention;
+    private retention_save(SetRetention) -> RetentionRule = closing::set_retention;
+    private handover(ById) -> HandoverContents = handover::contents;
+    private handover_make(MakeHandover) -> HandoverMade = handover::make;
+    open    handover_stop(Nothing) -> Done = handover::stop;
+    open    handover_save(SaveHandover) -> Saved = handover::save;
+    open    handover_choose(Nothing) -> HandoverChosen = handover::choose;
+    private handover_open(OpenHandover) -> HandoverPreview = handover::open;
+    private handover_keep(Nothing) -> PersonCard = handover::keep;
+    private handover_undo(Nothing) -> Done = handover::undo;
+    open    people_import_open(Nothing) -> ImportReply = people_import::open;
+    private people_import_preview(ImportPlan) -> ImportReply = people_import::preview;
+    private people_import(ImportPlan) -> Imported = people_import::keep;
+    private people_import_forget(Nothing) -> Done = people_import::forget;
+    private people_import_undo(ImportUndo) -> ImportUndone = people_import::undo;
+    private people_merge(MergePeople) -> PersonCard = merge::merge;
+    private people_part(ById) -> Done = merge::part;
+    private people_alike(Nothing) -> Vec<AlikePeople> = merge::alike;
+    private people_not_the_same(NotTheSame) -> Done = merge::not_the_same;
+    private pauses(Nothing) -> Vec<PauseCard> = pauses::list;
+    private pause_add(AddPause) -> Vec<PauseCard> = pauses::add;
+    private pause_remove(ById) -> Done = pauses::remove;
+    private trusted_adults(ById) -> Vec<TrustedAdultCard> = trusted_adults::list;
+    private trusted_adult_save(SaveTrustedAdult) -> Vec<TrustedAdultCard> = trusted_adults::save;
+    private trusted_adult_remove(ById) -> Done = trusted_adults::remove;
+    private check_in_begin(ById) -> CheckInPage = check_ins::begin;
+    private check_in(ById) -> CheckInPage = check_ins::one;
+    private check_in_draft_save(SaveCheckIn) -> DraftSaved = check_ins::save_draft;
+    private check_in_draft_discard(ById) -> Done = check_ins::discard_draft;
+    private check_in_keep(SaveCheckIn) -> CheckInCard = check_ins::keep;
+    private together_begin(BeginTogether) -> Start = together::begin;
+    together together_page(Nothing) -> TogetherPage = together::page;
+    together together_save(TogetherAnswers) -> DraftSaved = together::save;
+    together together_keep(TogetherAnswers) -> DraftSaved = together::keep;
+    together together_end(Nothing) -> Start = together::end;
+    private talk_save(SaveTalk) -> TalkSaved = talks::save;
+    private talk_remove(ById) -> Done = talks::remove;
+    private follow_ups(FollowUpsRequest) -> FollowUpsPage = follow_ups::list;
+    private follow_up_save(SaveFollowUp) -> FollowUpCard = follow_ups::save;
+    private follow_up_done(FollowUpDone) -> FollowUpCard = follow_ups::done;
+    private follow_up_remove(ById) -> Done = follow_ups::remove;
+    private follow_ups_save_calendar(SaveCalendar) -> Saved = calendar::save;
+    private suggestion_not_now(SuggestionNotNow) -> Done = today::not_now;
+    // checklist runs
+    private runs(Nothing) -> Vec<RunCard> = checklist_runs::list;
+    private run_start(StartRun) -> RunPage = checklist_runs::start;
+    private run(ById) -> RunPage = checklist_runs::page;
+    private run_tick(TickRequest) -> RunPage = checklist_runs::tick;
+    private run_finish(ById) -> RunPage = checklist_runs::finish;
+    private run_remove(ById) -> Done = checklist_runs::remove;
+    // journal
+    private journal(JournalRequest) -> JournalPage = journal::page;
+    private entry_cards(EntryCardsRequest) -> Vec<EntryCard> = journal::cards;
+    private entry_new(Nothing) -> NewEntry = journal::new_entry;
+    private entry(ById) -> EntryPage = journal::entry;
+    private draft_save(SaveDraft) -> DraftSaved = journal::save_draft;
+    private draft_discard(ById) -> Done = journal::discard_draft;
+    private entry_keep(SaveDraft) -> EntryPage = journal::keep;
+    private entry_versions(ById) -> Vec<EntryVersion> = journal::versions;
+    private entry_difference(CompareEntry) -> EntryDifference = journal::difference;
+    private entry_revert(RevertEntry) -> EntryPage = journal::revert;
+    private tags(Nothing) -> Vec<TagCard> = tags::list;
+    private tag_change(ChangeTag) -> TagChanged = tags::change;
+    private tag_change_undo(TagChanged) -> Done = tags::undo;
+    private saved_filters(Nothing) -> Vec<SavedFilterCard> = saved_filters::list;
+    private saved_filter_save(SaveFilter) -> Vec<SavedFilterCard> = saved_filters::save;
+    private saved_filter_remove(ById) -> Done = saved_filters::remove;
+    // trash
+    private trash(Nothing) -> Vec<TrashCard> = trash::list;
+    private trash_put(TrashRequest) -> Done = trash::put;
+    private trash_restore(TrashRequest) -> Done = trash::restore;
+    private trash_erase(TrashRequest) -> Done = trash::erase;
+}

@@ -1,0 +1,254 @@
+//! Things to come back to.
+pub(crate) mod calendar;
+pub(crate) mod wire;
+
+use jiff::{ToSpan, civil::Date};
+use porchlight_domain::{
+    content::ItemKind,
+    private::{CheckInId, FollowUp, FollowUpFrom, FollowUpId, PersonId, TalkId},
+};
+use porchlight_vault::{Cursor, FollowUpDetails, PageRequest, Reader, Vault, VaultError};
+
+use crate::{
+    ActionError, Backend, ErrorCode,
+    cards::items,
+    check_ins, checklist_runs, journal,
+    people::{self, Names},
+    wire::{ById, Done, FollowUpCard, FollowUpDone, FollowUpSource, FollowUpsPage, FollowUpsRequest, SaveFollowUp},
+};
+
+/// Longest text of a follow-up: one line.
+const FOLLOW_UP_CHARS_MAX: usize = 300;
+/// Days ahead that count as coming: a week can be planned.
+pub(crate) const COMING_DAYS: i32 = 7;
+/// How long what is done stays in the list.
+const DONE_SHOWN_DAYS: i64 = 90;
+/// Those done in one reply.
+const DONE_PAGE_ITEMS: usize = 50;
+
+/// Everything to come back to. The parts after the first bring only more of what is done.
+pub(crate) fn list(backend: &Backend, vault: &Vault, request: FollowUpsRequest) -> Result<FollowUpsPage, ActionError> {
+    let person = request.person.as_deref().map(people::person_id).transpose()?;
+    let after: Option<Cursor> = request
+        .done_after
+        .map(|cursor| cursor.parse())
+        .transpose()
+        .map_err(|_| ActionError::new(ErrorCode::BadRequest))?;
+    let is_first = after.is_none();
+    let since = backend
+        .now()
+        .saturating_sub((DONE_SHOWN_DAYS * 24).hours())
+        .map_err(|_| ActionError::new(ErrorCode::Failed))?;
+    let page = PageRequest {
+        after,
+        size: DONE_PAGE_ITEMS,
+    };
+    let (names, open, done) = vault.read(|reader| {
+        let open = match person {
+            _ if !is_first => Vec::new(),
+            Some(person) => reader.follow_ups_open_with(person)?,
+            None => {
+                let archived = people::archived_ids(reader)?;
+                let daily = |open: &FollowUp| open.person.is_none_or(|person| !archived.contains(&person));
+                reader.follow_ups_open()?.into_iter().filter(daily).collect()
+            }
+        };
+        Ok((people::names(reader)?, open, reader.follow_ups_done(since, person, page)?))
+    })?;
+    let mut groups = FollowUpsPage {
+        now: Vec::new(),
+        coming: Vec::new(),
+        later: Vec::new(),
+        put_off: Vec::new(),
+        done: cards(backend, vault, &names, done.items)?,
+        next: done.next.map(|cursor| cursor.to_string()),
+    };
+    for card in cards(backend, vault, &names, open)? {
+        let group = if card.due_in_days <= 0 {
+            &mut groups.now
+        } else if card.planned.is_some() {
+            &mut groups.put_off
+        } else if card.due_in_days <= COMING_DAYS {
+            &mut groups.coming
+        } else {
+            &mut groups.later
+        };
+        group.push(card);
+    }
+    Ok(groups)
+}
+
+/// What to do, and when, if both make sense.
+pub(crate) fn check(what: &str, due: &str) -> Result<(String, Date), ActionError> {
+    let what = what.trim();
+    if what.is_empty() || what.chars().count() > FOLLOW_UP_CHARS_MAX {
+        return Err(ActionError::invalid("what"));
+    }
+    let due = due.parse().map_err(|_| ActionError::invalid("due"))?;
+    Ok((what.to_owned(), due))
+}
+
+pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveFollowUp) -> Result<FollowUpCard, ActionError> {
+    let (what, due) = check(&request.what, &request.due)?;
+    let id = request.id.as_deref().map(follow_up_id).transpose()?;
+    let person = request.person.as_deref().map(people::person_id).transpose()?;
+    let (back, planned) = comes_back(&request)?;
+    let saved = vault.write(|writer| {
+        let kept = id.map(|id| writer.follow_up(id)).transpose()?;
+        let back = if kept.is_none() && is_there(writer, back)? {
+            back
+        } else {
+            FollowUpFrom::Nothing
+        };
+        // Put off to a later day, it remembers the first one; brought back to that day, it forgets.
+        let first = kept.as_ref().map_or(planned, |kept| Some(kept.planned.unwrap_or(kept.due)));
+        let details = FollowUpDetails {
+            person,
+            what,
+            due,
+            planned: first.filter(|first| *first < due),
+            from: kept.map_or(back, |kept| kept.from),
+        };
+        let id = writer.follow_up_save(id, &details, backend.now())?;
+        writer.follow_up(id)
+    })?;
+    one(backend, vault, saved)
+}
+
+/// What one that was removed came from, and the day it was due at first.
+fn comes_back(request: &SaveFollowUp) -> Result<(FollowUpFrom, Option<Date>), ActionError> {
+    let wrong = || ActionError::new(ErrorCode::BadRequest);
+    let from = match &request.from {
+        None => FollowUpFrom::Nothing,
+        Some(FollowUpSource::Talk { id, .. }) => FollowUpFrom::Talk(TalkId::parse(id).ok_or_else(wrong)?),
+        Some(FollowUpSource::Entry { id }) => FollowUpFrom::Entry(journal::entry_id(id)?),
+        Some(FollowUpSource::Run { id }) => FollowUpFrom::Run(checklist_runs::run_id(id)?),
+        Some(FollowUpSource::CheckIn { id, .. }) => FollowUpFrom::CheckIn(check_ins::check_in_id(id)?),
+    };
+    let planned = request.planned.as_deref().map(str::parse).transpose().map_err(|_| wrong())?;
+    Ok((from, planned))
+}
+
+/// Whether it is still there and not in the trash. Nothing is there, too.
+fn is_there(reader: &Reader<'_>, from: FollowUpFrom) -> Result<bool, VaultError> {
+    let found = match from {
+        FollowUpFrom::Talk(id) => reader.talk(id).map(drop),
+        FollowUpFrom::Entry(id) => reader.entry(id).map(drop),
+        FollowUpFrom::Run(id) => reader.run(id).map(drop),
+        FollowUpFrom::CheckIn(id) => reader.check_in(id).map(drop),
+        FollowUpFrom::Nothing => Ok(()),
+    };
+    match found {
+        Err(VaultError::NotFound) => Ok(false),
+        other => other.map(|()| true),
+    }
+}
+
+pub(crate) fn done(backend: &Backend, vault: &Vault, request: FollowUpDone) -> Result<FollowUpCard, ActionError> {
+    let id = follow_up_id(&request.id)?;
+    let saved = vault.write(|writer| {
+        if request.done {
+            writer.follow_up_done(id, backend.now())?
+        } else {
+            writer.follow_up_undone(id)?
+        };
+        writer.follow_up(id)
+    })?;
+    one(backend, vault, saved)
+}
+
+pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
+    let id = follow_up_id(&request.id)?;
+    vault.write(|writer| writer.follow_up_erase(id))?;
+    Ok(Done {})
+}
+
+pub(crate) fn follow_up_id(text: &str) -> Result<FollowUpId, ActionError> {
+    FollowUpId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
+}
+
+fn one(backend: &Backend, vault: &Vault, follow_up: FollowUp) -> Result<FollowUpCard, ActionError> {
+    let names = vault.read(people::names)?;
+    cards(backend, vault, &names, [follow_up])?
+        .pop()
+        .ok_or(ActionError::new(ErrorCode::Failed))
+}
+
+pub(crate) fn cards(
+    backend: &Backend,
+    vault: &Vault,
+    names: &Names,
+    follow_ups: impl IntoIterator<Item = FollowUp>,
+) -> Result<Vec<FollowUpCard>, ActionError> {
+    let today = backend.today();
+    follow_ups
+        .into_iter()
+        .map(|follow_up| {
+            let (from_what, from) = from(backend, vault, follow_up.from)?;
+            Ok(FollowUpCard {
+                id: follow_up.id.to_string(),
+                person: follow_up.person.and_then(|id| people::name(names, id)),
+                due: follow_up.due.to_string(),
+                planned: follow_up.planned.map(|day| day.to_string()),
+                due_in_days: days_until(today, follow_up.due),
+                done: follow_up.done.is_some(),
+                done_on: follow_up.done.map(|done| backend.day_of(done).to_string()),
+                from,
+                from_what,
+                what: follow_up.what,
+            })
+        })
+        .collect()
+}
+
+pub(crate) fn days_until(today: Date, day: Date) -> i32 {
+    today.until(day).map_or(i32::MAX, |span| span.get_days())
+}
+
+/// What it came from, and what that is called. What has been erased meanwhile leaves the follow-up standing by itself.
+fn from(backend: &Backend, vault: &Vault, from: FollowUpFrom) -> Result<(Option<FollowUpSource>, Option<String>), ActionError> {
+    let title = |kind, id: &str| items::card_by_id(backend, kind, id).map(|card| card.title);
+    let source = vault.read(|reader| {
+        Ok(match from {
+            FollowUpFrom::Talk(id) => {
+                let talk = reader.talk(id)?;
+                (
+                    Some(talk_source(id, talk.person)),
+                    talk.guide.as_deref().and_then(|id| title(ItemKind::Guide, id)),
+                )
+            }
+            FollowUpFrom::Entry(id) => {
+                reader.entry(id)?;
+                (Some(FollowUpSource::Entry { id: id.to_string() }), None)
+            }
+            FollowUpFrom::Run(id) => {
+                let run = reader.run(id)?;
+                let source = FollowUpSource::Run { id: id.to_string() };
+                (Some(source), title(ItemKind::Checklist, &run.checklist))
+            }
+            FollowUpFrom::CheckIn(id) => {
+                let person = reader.check_in(id)?.noted.person;
+                (Some(check_in_source(id, person)), None)
+            }
+            FollowUpFrom::Nothing => (None, None),
+        })
+    });
+    match source {
+        Err(VaultError::NotFound) => Ok((None, None)),
+        other => Ok(other?),
+    }
+}
+
+fn talk_source(id: TalkId, person: PersonId) -> FollowUpSource {
+    FollowUpSource::Talk {
+        id: id.to_string(),
+        person: person.to_string(),
+    }
+}
+
+fn check_in_source(id: CheckInId, person: PersonId) -> FollowUpSource {
+    FollowUpSource::CheckIn {
+        id: id.to_string(),
+        person: person.to_string(),
+    }
+}

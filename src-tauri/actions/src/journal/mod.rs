@@ -1,0 +1,418 @@
+pub(crate) mod saved_filters;
+pub(crate) mod tags;
+pub(crate) mod wire;
+
+use jiff::{Timestamp, civil::Date};
+use porchlight_domain::private::{Draft, DraftOf, Entry, EntryAbout, EntryFilter, EntryId, EntryKind, PersonId};
+use porchlight_vault::{Change, Hit, Listed, Reader, SearchOrder, Vault, VaultError, Writer, snippet};
+use porchlight_words::plain;
+use uuid::Uuid;
+
+use crate::{
+    ActionError, Backend, ErrorCode,
+    pages::find,
+    people::{self, Names},
+    wire::{
+        ById, CompareEntry, DifferenceChange, DifferencePart, Done, DraftCard, DraftSaved, EntryCard, EntryCardsRequest, EntryDifference,
+        EntryDraft, EntryPage, EntryVersion, JournalPage, JournalRequest, KeptEntry, ListedMonth, NewEntry, NoteAbout, NoteFilter,
+        NoteKind, Nothing, PersonName, RevertEntry, SaveDraft, SnippetPart,
+    },
+};
+
+/// Longest entry, in bytes. A long novel; more is a mistake of the clipboard.
+const ENTRY_BYTES_MAX: usize = 2_000_000;
+/// Longest thing to look for, in characters.
+const QUERY_CHARS_MAX: usize = 500;
+/// Entries in one reply as a list shows them: some screens of them.
+const CARDS_MAX: usize = 200;
+/// Entries that come with the list itself: more than a tall window shows.
+const FIRST_CARDS: usize = 30;
+/// Characters of the first line that serve as a title.
+const TITLE_CHARS_MAX: usize = 120;
+/// Characters shown after the title in a list.
+const EXCERPT_CHARS_MAX: usize = 180;
+
+pub(crate) fn page(_: &Backend, vault: &Vault, request: JournalRequest) -> Result<JournalPage, ActionError> {
+    let filter = filter(&request.filter)?;
+    vault
+        .read(|reader| {
+            let listing = reader.list_entries(&filter)?;
+            let names = people::names(reader)?;
+            // What is being written is outside the search.
+            let drafts = if filter.words.trim().is_empty() {
+                reader.drafts()?
+            } else {
+                Vec::new()
+            };
+            let shown = listing.entries.iter().take(FIRST_CARDS).map(|listed| listed.entry);
+            Ok(JournalPage {
+                first: cards_of(reader, &names, shown, &filter.words)?,
+                drafts: drafts
+                    .iter()
+                    .filter(|draft| lets_through(&filter, draft))
+                    .map(|draft| draft_card(&names, draft))
+                    .collect(),
+                months: if listing.order == SearchOrder::Newest {
+                    months(&listing.entries)
+                } else {
+                    Vec::new()
+                },
+                entries: listing.entries.into_iter().map(|listed| listed.entry.to_string()).collect(),
+            })
+        })
+        .map_err(Into::into)
+}
+
+fn months(entries: &[Listed]) -> Vec<ListedMonth> {
+    entries
+        .chunk_by(|one, next| one.day.first_of_month() == next.day.first_of_month())
+        .map(|month| ListedMonth {
+            month: month[0].day.strftime("%Y-%m").to_string(),
+            entries: month.len(),
+        })
+        .collect()
+}
+
+fn lets_through(filter: &EntryFilter, draft: &Draft) -> bool {
+    filter.person.is_none_or(|person| draft.people.contains(&person))
+        && filter.kind.is_none_or(|kind| draft.about.kind == kind)
+        && filter.tag.as_ref().is_none_or(|tag| draft.about.tags.contains(tag))
+        && filter.from.is_none_or(|from| draft.about.day >= from)
+        && filter.to.is_none_or(|to| draft.about.day <= to)
+}
+
+/// Entries as a list shows them, in the order of their ids. Those that are gone meanwhile are left out.
+pub(crate) fn cards(_: &Backend, vault: &Vault, request: EntryCardsRequest) -> Result<Vec<EntryCard>, ActionError> {
+    if request.ids.len() > CARDS_MAX {
+        return Err(ActionError::new(ErrorCode::BadRequest));
+    }
+    let ids = request.ids.iter().map(|id| entry_id(id)).collect::<Result<Vec<_>, _>>()?;
+    vault
+        .read(|reader| {
+            let names = people::names(reader)?;
+            cards_of(reader, &names, ids.iter().copied(), &request.words)
+        })
+        .map_err(Into::into)
+}
+
+fn cards_of(
+    reader: &Reader<'_>,
+    names: &Names,
+    ids: impl Iterator<Item = EntryId>,
+    words: &str,
+) -> porchlight_vault::Result<Vec<EntryCard>> {
+    let mut cards = Vec::new();
+    for id in ids {
+        let Some(entry) = reader.entry(id).map(Some).or_else(none_if_absent)? else {
+            continue;
+        };
+        let mut card = card(names, &entry);
+        if !words.trim().is_empty() {
+            card.excerpt = find::snippet(snippet(&plain(&entry.text), words));
+        }
+        cards.push(card);
+    }
+    Ok(cards)
+}
+
+/// What was asked for, understood.
+pub(crate) fn filter(wanted: &NoteFilter) -> Result<EntryFilter, ActionError> {
+    let day = |text: &Option<String>, field: &'static str| -> Result<Option<Date>, ActionError> {
+        text.as_deref().map(str::parse).transpose().map_err(|_| ActionError::invalid(field))
+    };
+    if wanted.words.chars().count() > QUERY_CHARS_MAX {
+        return Err(ActionError::invalid("words"));
+    }
+    Ok(EntryFilter {
+        words: wanted.words.trim().to_owned(),
+        person: wanted.person.as_deref().map(people::person_id).transpose()?,
+        kind: wanted.kind.map(kind),
+        tag: wanted.tag.as_deref().and_then(tags::tidy),
+        from: day(&wanted.from, "from")?,
+        to: day(&wanted.to, "to")?,
+    })
+}
+
+const fn kind(name: NoteKind) -> EntryKind {
+    match name {
+        NoteKind::Note => EntryKind::Note,
+        NoteKind::Conversation => EntryKind::Conversation,
+        NoteKind::Observed => EntryKind::Observed,
+        NoteKind::Disclosure => EntryKind::Disclosure,
+        NoteKind::Decision => EntryKind::Decision,
+    }
+}
+
+pub(crate) const fn kind_name(kind: EntryKind) -> NoteKind {
+    match kind {
+        EntryKind::Note => NoteKind::Note,
+        EntryKind::Conversation => NoteKind::Conversation,
+        EntryKind::Observed => NoteKind::Observed,
+        EntryKind::Disclosure => NoteKind::Disclosure,
+        EntryKind::Decision => NoteKind::Decision,
+    }
+}
+
+fn about_card(about: &EntryAbout) -> NoteAbout {
+    NoteAbout {
+        kind: kind_name(about.kind),
+        day: about.day.to_string(),
+        tags: about.tags.clone(),
+    }
+}
+
+/// An id for what is about to be written. Nothing is saved: an entry that nobody types into leaves no trace.
+pub(crate) fn new_entry(_: &Backend, _: &Vault, _: Nothing) -> Result<NewEntry, ActionError> {
+    Ok(NewEntry {
+        id: Uuid::now_v7().to_string(),
+    })
+}
+
+pub(crate) fn entry(_: &Backend, vault: &Vault, request: ById) -> Result<EntryPage, ActionError> {
+    by_id(vault, entry_id(&request.id)?)
+}
+
+pub(crate) fn save_draft(backend: &Backend, vault: &Vault, request: SaveDraft) -> Result<DraftSaved, ActionError> {
+    backend.touch();
+    let written = check(backend, &request)?;
+    let now = backend.now();
+    vault.write(|writer| put_draft(writer, &request, &written, now))?;
+    Ok(DraftSaved { saved: now.to_string() })
+}
+
+pub(crate) fn discard_draft(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
+    let id = entry_id(&request.id)?;
+    match vault.write(|writer| writer.draft_discard(id)) {
+        // Nothing had been typed, so nothing had been saved.
+        Ok(()) | Err(VaultError::NotFound) => Ok(Done {}),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Keeps what was written: the last words and the keeping are one transaction.
+pub(crate) fn keep(backend: &Backend, vault: &Vault, request: SaveDraft) -> Result<EntryPage, ActionError> {
+    let written = check(backend, &request)?;
+    if request.text.trim().is_empty() {
+        return Err(ActionError::invalid("text"));
+    }
+    if written.about.as_ref().is_some_and(|about| about.day > backend.today()) {
+        return Err(ActionError::invalid("day"));
+    }
+    let now = backend.now();
+    vault.write(|writer| {
+        put_draft(writer, &request, &written, now)?;
+        writer.entry_keep(written.id, now)
+    })?;
+    by_id(vault, written.id)
+}
+
+pub(crate) fn versions(_: &Backend, vault: &Vault, request: ById) -> Result<Vec<EntryVersion>, ActionError> {
+    let id = entry_id(&request.id)?;
+    let revisions = vault.read(|reader| reader.revisions(id))?;
+    Ok(revisions
+        .into_iter()
+        .map(|revision| EntryVersion {
+            number: revision.number,
+            text: revision.text,
+            kept: revision.kept.to_string(),
+        })
+        .collect())
+}
+
+/// What has changed since an earlier version, in words.
+pub(crate) fn difference(_: &Backend, vault: &Vault, request: CompareEntry) -> Result<EntryDifference, ActionError> {
+    let id = entry_id(&request.id)?;
+    if request.text.len() > ENTRY_BYTES_MAX {
+        return Err(ActionError::invalid("text"));
+    }
+    let revisions = vault.read(|reader| reader.revisions(id))?;
+    let revision = revisions.into_iter().find(|revision| revision.number == request.number);
+    let (old, new) = (revision.ok_or(ActionError::new(ErrorCode::NotFound))?.text, request.text);
+    let parts = porchlight_vault::difference(&plain(&old), &plain(&new));
+    Ok(EntryDifference {
+        only_marks: old != new && parts.iter().all(|part| part.change == Change::Same),
+        parts: parts
+            .into_iter()
+            .map(|part| DifferencePart {
+                words: part.words,
+                change: match part.change {
+                    Change::Same => DifferenceChange::Same,
+                    Change::Added => DifferenceChange::Added,
+                    Change::Removed => DifferenceChange::Removed,
+                },
+            })
+            .collect(),
+    })
+}
+
+pub(crate) fn revert(backend: &Backend, vault: &Vault, request: RevertEntry) -> Result<EntryPage, ActionError> {
+    let id = entry_id(&request.id)?;
+    vault.write(|writer| writer.entry_revert(id, request.number, backend.now()))?;
+    by_id(vault, id)
+}
+
+pub(crate) fn entry_id(text: &str) -> Result<EntryId, ActionError> {
+    EntryId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
+}
+
+/// A request to save, understood.
+struct Written {
+    id: EntryId,
+    people: Vec<PersonId>,
+    about: Option<EntryAbout>,
+    /// What it is when nothing else is said.
+    otherwise: EntryAbout,
+}
+
+fn check(backend: &Backend, request: &SaveDraft) -> Result<Written, ActionError> {
+    if request.text.len() > ENTRY_BYTES_MAX {
+        return Err(ActionError::invalid("text"));
+    }
+    let about = match &request.about {
+        None => None,
+        Some(about) => Some(EntryAbout {
+            kind: kind(about.kind),
+            day: about.day.parse().map_err(|_| ActionError::invalid("day"))?,
+            tags: tags::tidy_all(&about.tags),
+        }),
+    };
+    Ok(Written {
+        id: entry_id(&request.entry)?,
+        people: request.people.iter().map(|id| people::person_id(id)).collect::<Result<_, _>>()?,
+        about,
+        otherwise: EntryAbout {
+            kind: EntryKind::Note,
+            day: backend.today(),
+            tags: Vec::new(),
+        },
+    })
+}
+
+fn put_draft(writer: &Writer<'_>, request: &SaveDraft, written: &Written, now: Timestamp) -> porchlight_vault::Result<()> {
+    let id = written.id;
+    let about = match &written.about {
+        Some(about) => Some(about),
+        // The day here, where the vault would take the one in Greenwich.
+        None if is_new(writer, id)? => Some(&written.otherwise),
+        None => None,
+    };
+    writer.draft_save(Some(id), &request.text, &written.people, now)?;
+    about.map_or(Ok(()), |about| writer.draft_describe(id, about))
+}
+
+fn is_new(writer: &Writer<'_>, id: EntryId) -> porchlight_vault::Result<bool> {
+    let drafted = writer.draft(id).map(Some).or_else(none_if_absent)?;
+    Ok(drafted.is_none() && writer.entry(id).map(Some).or_else(none_if_absent)?.is_none())
+}
+
+fn by_id(vault: &Vault, id: EntryId) -> Result<EntryPage, ActionError> {
+    vault
+        .read(|reader| {
+            let names = people::names(reader)?;
+            let kept = reader.entry(id).map(Some).or_else(none_if_absent)?;
+            let draft = reader.draft(id).map(Some).or_else(none_if_absent)?;
+            Ok(EntryPage {
+                id: id.to_string(),
+                kept: kept.map(|entry| KeptEntry {
+                    about: about_card(&entry.about),
+                    people: named(&names, &entry.people),
+                    created: entry.created.to_string(),
+                    updated: entry.updated.to_string(),
+                    earlier_versions: entry.revisions,
+                    text: entry.text,
+                }),
+                draft: draft.map(|draft| EntryDraft {
+                    about: about_card(&draft.about),
+                    people: named(&names, &draft.people),
+                    saved: draft.saved.to_string(),
+                    text: draft.text,
+                }),
+            })
+        })
+        .map_err(Into::into)
+}
+
+fn none_if_absent<T>(error: VaultError) -> Result<Option<T>, VaultError> {
+    if matches!(error, VaultError::NotFound) {
+        Ok(None)
+    } else {
+        Err(error)
+    }
+}
+
+fn named(names: &Names, people: &[PersonId]) -> Vec<PersonName> {
+    people.iter().filter_map(|id| people::name(names, *id)).collect()
+}
+
+pub(crate) fn draft_card(names: &Names, draft: &Draft) -> DraftCard {
+    DraftCard {
+        entry: draft.entry.to_string(),
+        is_change: matches!(draft.of, DraftOf::Change),
+        title: title(&plain(&draft.text)).to_owned(),
+        people: named(names, &draft.people),
+        saved: draft.saved.to_string(),
+    }
+}
+
+pub(crate) fn card(names: &Names, entry: &Entry) -> EntryCard {
+    let said = plain(&entry.text);
+    let title = title(&said).to_owned();
+    let rest = said.trim_start().strip_prefix(title.as_str()).unwrap_or(&said);
+    let excerpt: String = rest
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .take(EXCERPT_CHARS_MAX)
+        .collect();
+    EntryCard {
+        id: entry.id.to_string(),
+        title,
+        excerpt: vec![SnippetPart {
+            words: excerpt,
+            hit: false,
+        }],
+        people: named(names, &entry.people),
+        about: about_card(&entry.about),
+        created: entry.created.to_string(),
+        updated: entry.updated.to_string(),
+    }
+}
+
+pub(crate) fn hits(vault: &Vault, hits: Vec<Hit>) -> Result<Vec<EntryCard>, ActionError> {
+    vault
+        .read(|reader| {
+            let names = people::names(reader)?;
+            hits.into_iter()
+                .map(|hit| {
+                    let entry = reader.entry(hit.entry)?;
+                    Ok(EntryCard {
+                        excerpt: find::snippet(hit.snippet),
+                        ..card(&names, &entry)
+                    })
+                })
+                .collect()
+        })
+        .map_err(Into::into)
+}
+
+/// The first line of words without marks.
+fn title(text: &str) -> &str {
+    let line = text.trim_start().lines().next().unwrap_or_default().trim_end();
+    match line.char_indices().nth(TITLE_CHARS_MAX) {
+        Some((end, _)) => &line[..end],
+        None => line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_line_is_the_title_and_never_cuts_a_letter_in_half() {
+        assert_eq!(title("\n  Talk in the car  \nwith M."), "Talk in the car");
+        assert_eq!(title(""), "");
+        assert_eq!(title(&"ก".repeat(500)).chars().count(), TITLE_CHARS_MAX);
+    }
+}

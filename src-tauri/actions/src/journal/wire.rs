@@ -1,0 +1,262 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::cards::entries::{DraftCard, EntryCard, NoteAbout, NoteKind};
+use crate::cards::people::PersonName;
+
+/// Which notes are wanted; each part that is there narrows it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct NoteFilter {
+    /// Words to look for; empty for any.
+    #[ts(optional = false)]
+    pub words: String,
+    /// About this young person.
+    pub person: Option<String>,
+    /// Of this kind.
+    pub kind: Option<NoteKind>,
+    /// With this tag.
+    pub tag: Option<String>,
+    /// Of this day or later.
+    pub from: Option<String>,
+    /// Of this day or earlier.
+    pub to: Option<String>,
+}
+
+/// Asks for journal entries.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct JournalRequest {
+    /// Which ones.
+    pub filter: NoteFilter,
+}
+
+/// Journal entries: all that were asked for, to show any part of them at once.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct JournalPage {
+    /// What is being written and not yet kept. Empty when words are looked for.
+    pub drafts: Vec<DraftCard>,
+    /// Their ids: the latest day first, or what fits best.
+    pub entries: Vec<String>,
+    /// The first of them as a list shows them, to have something to see at once.
+    pub first: Vec<EntryCard>,
+    /// The months of the list, in its order. Empty when what fits best comes first.
+    pub months: Vec<ListedMonth>,
+}
+
+/// A month of a list.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ListedMonth {
+    /// `YYYY-MM`.
+    pub month: String,
+    /// How many entries are of it.
+    pub entries: usize,
+}
+
+/// Asks for some entries as a list shows them.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EntryCardsRequest {
+    /// Which ones; at most 200.
+    pub ids: Vec<String>,
+    /// Words to show where they stand; may be empty.
+    pub words: String,
+}
+
+/// A journal entry to read or write. A new one has only a draft.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EntryPage {
+    /// Names it.
+    pub id: String,
+    /// The entry as it was last kept; `null` for a new one.
+    pub kept: Option<KeptEntry>,
+    /// What is being written.
+    pub draft: Option<EntryDraft>,
+}
+
+/// A journal entry as it was last kept.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KeptEntry {
+    /// CommonMark.
+    pub text: String,
+    /// Whom it is about.
+    pub people: Vec<PersonName>,
+    /// What it is, of which day, and its tags.
+    pub about: NoteAbout,
+    /// When it was begun.
+    pub created: String,
+    /// When it was last kept.
+    pub updated: String,
+    /// How many earlier versions there are.
+    pub earlier_versions: u32,
+}
+
+/// What is being written.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EntryDraft {
+    /// CommonMark so far.
+    pub text: String,
+    /// Whom it is about so far.
+    pub people: Vec<PersonName>,
+    /// What it is, of which day, and its tags, so far.
+    pub about: NoteAbout,
+    /// When it was last saved.
+    pub saved: String,
+}
+
+/// Saves what is being written.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveDraft {
+    /// Names the entry.
+    pub entry: String,
+    /// CommonMark so far.
+    pub text: String,
+    /// Whom it is about so far.
+    pub people: Vec<String>,
+    /// What it is, of which day, and its tags; left out they stay as they are.
+    #[serde(default)]
+    #[ts(optional)]
+    pub about: Option<NoteAbout>,
+}
+
+/// Begins an entry. Nothing is saved until something is typed.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct NewEntry {
+    /// Names it.
+    pub id: String,
+}
+
+/// An earlier version of an entry.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct EntryVersion {
+    /// 1 is the first.
+    pub number: u32,
+    /// The text then.
+    pub text: String,
+    /// When it was kept.
+    pub kept: String,
+}
+
+/// Brings an earlier version back, as a new version.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RevertEntry {
+    /// Names the entry.
+    pub id: String,
+    /// Which version.
+    pub number: u32,
+}
+
+/// Asks what has changed since an earlier version.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CompareEntry {
+    /// Names the entry.
+    pub id: String,
+    /// Which version.
+    pub number: u32,
+    /// The text to compare it with: the note as it is on the screen.
+    pub text: String,
+}
+
+/// How a note differs from an earlier version.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EntryDifference {
+    /// Both texts as one, without marks.
+    pub parts: Vec<DifferencePart>,
+    /// Whether the words are the same and only marks such as bold differ.
+    pub only_marks: bool,
+}
+
+/// A stretch of two texts.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DifferencePart {
+    /// Its words.
+    pub words: String,
+    /// In which of the two it stands.
+    pub change: DifferenceChange,
+}
+
+/// In which of two texts something stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum DifferenceChange {
+    /// In both.
+    Same,
+    /// Only in the later one.
+    Added,
+    /// Only in the earlier one.
+    Removed,
+}
+
+/// A tag in use.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct TagCard {
+    /// Its words.
+    pub tag: String,
+    /// How many notes have it.
+    pub entries: u32,
+}
+
+/// Renames a tag in every note, or removes it.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeTag {
+    /// The tag.
+    pub tag: String,
+    /// Its new words; `null` removes it. If they are a tag already, the two become one.
+    pub to: Option<String>,
+}
+
+/// What a change to a tag did: handed back, it is undone.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct TagChanged {
+    /// The tag as it was.
+    pub was: String,
+    /// As it is now; `null` when it was removed.
+    pub now: Option<String>,
+    /// What had it.
+    pub uses: Vec<TagChangedUse>,
+    /// Saved filters that followed it.
+    pub filters: Vec<String>,
+}
+
+/// Something that had a tag.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TagChangedUse {
+    /// Names the entry.
+    pub entry: String,
+    /// Whether it is what is being written for it.
+    pub draft: bool,
+    /// Whether it had the new words too.
+    pub had_both: bool,
+}
+
+/// A filter kept under a name.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SavedFilterCard {
+    /// Names it to the app.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it finds.
+    pub filter: NoteFilter,
+}
+
+/// Keeps a filter under a name.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveFilter {
+    /// Its name.
+    pub name: String,
+    /// What it finds.
+    pub filter: NoteFilter,
+}

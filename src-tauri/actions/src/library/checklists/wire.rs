@@ -1,0 +1,27 @@
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::cards::checklists::ChecklistGroup;
+use crate::cards::items::wire::{ItemCard, Provenance, TextBlock};
+
+/// A checklist to read or run.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChecklistPage {
+    /// What it is.
+    pub card: ItemCard,
+    /// Days to each next review.
+    pub review_days: Vec<u16>,
+    /// Whether it can be run for one young person.
+    pub for_person: bool,
+    /// Whether it can be run for the household.
+    pub for_household: bool,
+    /// What to know before starting.
+    pub introduction: Vec<TextBlock>,
+    /// Its items.
+    pub groups: Vec<ChecklistGroup>,
+    /// Where it comes from.
+    pub provenance: Provenance,
+    /// What to read next.
+    pub next: Vec<ItemCard>,
+}

@@ -1,0 +1,41 @@
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::cards::items::wire::{ItemCard, Provenance, TextBlock};
+
+/// Something to read and look up.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ReadingPage {
+    /// What it is.
+    pub card: ItemCard,
+    /// How far a platform card can be trusted; `null` for other readings.
+    pub platform: Option<PlatformFacts>,
+    /// What to know before.
+    pub introduction: Vec<TextBlock>,
+    /// Its sections.
+    pub sections: Vec<ReadingSection>,
+    /// Where it comes from.
+    pub provenance: Provenance,
+    /// What to read next.
+    pub next: Vec<ItemCard>,
+}
+
+/// One section of a reading.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ReadingSection {
+    /// Names it.
+    pub id: String,
+    /// Its heading.
+    pub title: String,
+    /// The text.
+    pub body: Vec<TextBlock>,
+}
+
+/// How far a platform card can be trusted.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PlatformFacts {
+    /// `C1`, `C2`, `U1`, `U2`.
+    pub grade: String,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of the newest page it was seen on; `null` when undated.
+    pub seen: Option<String>,
+}

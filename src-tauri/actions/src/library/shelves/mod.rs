@@ -1,0 +1,36 @@
+pub(crate) mod wire;
+
+use porchlight_domain::content::{Item, Topic};
+
+use crate::{
+    ActionError, Backend,
+    cards::items,
+    wire::{Shelf, ShelfRequest, TopicCard},
+};
+
+pub(crate) fn shelf(backend: &Backend, request: ShelfRequest) -> Result<Shelf, ActionError> {
+    let kind = items::kind(request.kind);
+    let items = backend.library.items(kind, backend.locale());
+    let used = |topic: &&Topic| items.iter().any(|item: &&Item| item.topics.contains(&topic.id));
+    Ok(Shelf {
+        topics: backend
+            .library
+            .topics()
+            .iter()
+            .filter(used)
+            .map(|topic| topic_card(backend, topic))
+            .collect(),
+        items: items.iter().map(|item| items::card(backend, kind, item)).collect(),
+    })
+}
+
+pub(crate) fn topic_card(backend: &Backend, topic: &Topic) -> TopicCard {
+    let title = topic
+        .title
+        .get(backend.locale(), backend.library.default_locale())
+        .unwrap_or(&topic.id);
+    TopicCard {
+        id: topic.id.clone(),
+        title: title.to_owned(),
+    }
+}

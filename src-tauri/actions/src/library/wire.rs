@@ -1,0 +1,14 @@
+use serde::Deserialize;
+use ts_rs::TS;
+
+/// Asks for one item.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ItemRequest {
+    /// Its id.
+    pub id: String,
+    /// The language to read it in, if not the window's.
+    #[serde(default)]
+    #[ts(optional)]
+    pub language: Option<String>,
+}

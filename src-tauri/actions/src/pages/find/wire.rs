@@ -1,0 +1,72 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::cards::entries::EntryCard;
+use crate::cards::helplines::HelplineCard;
+use crate::cards::items::wire::{ItemCard, ItemShelf};
+use crate::cards::people::PersonName;
+use crate::wire::SnippetPart;
+
+/// Words to look for.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FindRequest {
+    /// As typed.
+    pub query: String,
+}
+
+/// What was found, best first in each group.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Found {
+    /// Items, by kind: first the kind of the best one.
+    pub groups: Vec<FoundGroup>,
+    /// Helplines of any country.
+    pub helplines: Vec<FoundHelpline>,
+    /// Young people; empty while locked.
+    pub people: Vec<PersonName>,
+    /// Check-ins; empty while locked.
+    pub check_ins: Vec<FoundCheckIn>,
+    /// Journal entries; empty while locked.
+    pub entries: Vec<EntryCard>,
+}
+
+/// Items of one kind that were found.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FoundGroup {
+    /// Which kind.
+    pub shelf: ItemShelf,
+    /// Best first.
+    pub items: Vec<FoundItem>,
+}
+
+/// An item that was found.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FoundItem {
+    /// The item.
+    pub card: ItemCard,
+    /// Words around what was found.
+    pub snippet: Vec<SnippetPart>,
+}
+
+/// A helpline that was found.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FoundHelpline {
+    /// The helpline.
+    pub helpline: HelplineCard,
+    /// Country code.
+    pub country: String,
+}
+
+/// A check-in that was found.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FoundCheckIn {
+    /// Names it.
+    pub id: String,
+    /// With whom.
+    pub person: PersonName,
+    /// The day it took place.
+    pub day: String,
+    /// The words around what was looked for.
+    pub excerpt: Vec<SnippetPart>,
+}

@@ -1,0 +1,2 @@
+//! A young person, with everything about them.
+pub(crate) mod wire;

@@ -1,0 +1,79 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::cards::check_ins::CheckInCard;
+use crate::cards::checklist_runs::RunCard;
+use crate::cards::entries::EntryCard;
+use crate::cards::follow_ups::FollowUpCard;
+use crate::cards::people::PersonCard;
+use crate::cards::talks::TalkCard;
+use crate::people::wire::PersonAbout;
+
+/// One young person, with everything about them.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PersonPage {
+    /// Who.
+    pub person: PersonCard,
+    /// What else is kept.
+    pub about: PersonAbout,
+    /// Open ones, the earliest first.
+    pub follow_ups: Vec<FollowUpCard>,
+    /// Runs of checklists that are not finished, or that are due again.
+    pub runs: Vec<RunCard>,
+    /// Newest first.
+    pub timeline: Vec<TimelineItem>,
+    /// Where this part of the timeline ended; `null` when there is no more.
+    pub next: Option<String>,
+}
+
+/// Asks for one young person.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PersonRequest {
+    /// Names them.
+    pub id: String,
+    /// Where the last part of the timeline ended.
+    pub timeline_after: Option<String>,
+}
+
+/// Something that happened with a young person.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TimelineItem {
+    /// When.
+    pub at: String,
+    /// What.
+    pub what: TimelineWhat,
+}
+
+/// What happened.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "kind")]
+pub enum TimelineWhat {
+    /// A conversation.
+    Talk {
+        /// The talk.
+        talk: TalkCard,
+    },
+    /// A journal entry.
+    Entry {
+        /// The entry.
+        entry: EntryCard,
+    },
+    /// A follow-up that was done.
+    FollowUpDone {
+        /// The follow-up.
+        follow_up: FollowUpCard,
+    },
+    /// A checklist that was begun or finished.
+    Run {
+        /// The run.
+        run: RunCard,
+    },
+    /// A check-in.
+    CheckIn {
+        /// The check-in.
+        check_in: CheckInCard,
+    },
+}

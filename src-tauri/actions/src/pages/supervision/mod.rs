@@ -1,0 +1,123 @@
+//! What a mentor takes to a supervision talk, on paper.
+//!
+//! The window chooses what goes in and shows the sheet; what is printed is that very sheet. So nothing that was left out ever gets here, and
+//! nothing can show through from under a bar.
+pub(crate) mod wire;
+
+use jiff::civil::Date;
+use porchlight_print::{PrintError, Summary, print_summary};
+use porchlight_vault::Vault;
+
+use crate::{
+    ActionError, Backend, check_ins, follow_ups,
+    library::prints,
+    pages::going,
+    people, talks, trusted_adults,
+    wire::{GoingPause, SaveSupervision, Saved, SupervisionNote, SupervisionPage, SupervisionRequest},
+};
+
+/// Most text of one sheet, in bytes: some hundred pages. More is a mistake, and would keep the printer of a shared office busy.
+const SHEET_BYTES_MAX: usize = 500_000;
+
+pub(crate) fn page(backend: &Backend, vault: &Vault, request: SupervisionRequest) -> Result<SupervisionPage, ActionError> {
+    let id = people::person_id(&request.person)?;
+    let begins: Date = request.begins.parse().map_err(|_| ActionError::invalid("begins"))?;
+    let ends: Date = request.ends.parse().map_err(|_| ActionError::invalid("ends"))?;
+    if ends < begins {
+        return Err(ActionError::invalid("ends"));
+    }
+    let since = backend.start_of(begins)?;
+    let until = backend.start_of(ends.tomorrow().map_err(|_| ActionError::invalid("ends"))?)?;
+    let (names, check_ins, mut talked, pauses, mut to_do, adults, notes) = vault.read(|reader| {
+        Ok((
+            people::names(reader)?,
+            reader.check_ins_between(id, begins, ends)?,
+            reader.talks(id)?,
+            reader.pauses()?,
+            reader.follow_ups(id)?,
+            reader.trusted_adults(id)?,
+            if request.notes {
+                reader.entries_between(id, begins, ends)?
+            } else {
+                Vec::new()
+            },
+        ))
+    })?;
+    talked.retain(|talk| (begins..=ends).contains(&talk.day));
+    talked.reverse();
+    to_do.retain(|follow_up| follow_up.done.is_none_or(|done| (since..until).contains(&done)));
+    let touches = |pause: &GoingPause| pause.begins <= ends.to_string() && pause.ends >= begins.to_string();
+    Ok(SupervisionPage {
+        person: people::one(backend, vault, id)?,
+        check_ins: check_ins.iter().map(|one| check_ins::card(backend, &names, one)).collect(),
+        talks: talked.iter().map(|talk| talks::card(backend, &names, talk)).collect(),
+        pauses: going::theirs(id, &pauses).into_iter().filter(touches).collect(),
+        follow_ups: follow_ups::cards(backend, vault, &names, to_do)?,
+        adults: adults.iter().map(trusted_adults::card).collect(),
+        notes: notes
+            .into_iter()
+            .map(|entry| SupervisionNote {
+                id: entry.id.to_string(),
+                day: entry.about.day.to_string(),
+                text: entry.text,
+            })
+            .collect(),
+    })
+}
+
+/// Saves the sheet as it is shown. Private although it reads nothing: what is on it was private a moment ago.
+pub(crate) fn save(backend: &Backend, _: &Vault, request: SaveSupervision) -> Result<Saved, ActionError> {
+    if bytes(&request.sheet) > SHEET_BYTES_MAX {
+        return Err(ActionError::invalid("sheet"));
+    }
+    let pdf = print_summary(&request.sheet, prints::paper(request.paper)).map_err(|error| {
+        // The window can say what to do about it; a page of empty boxes would help nobody.
+        if error == PrintError::MissingGlyphs {
+            ActionError::invalid("glyphs")
+        } else {
+            error.into()
+        }
+    })?;
+    let saved = backend.save_file(&request.file_name, &pdf)?;
+    Ok(Saved { saved })
+}
+
+fn bytes(sheet: &Summary) -> usize {
+    let entries = sheet.parts.iter().flat_map(|part| &part.entries);
+    entries
+        .map(|entry| entry.title.len() + entry.lines.iter().map(|line| line.label.len() + line.text.len()).sum::<usize>())
+        .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use porchlight_print::{SummaryEntry, SummaryLine, SummaryPart};
+
+    use super::*;
+
+    #[test]
+    fn every_text_counts_towards_the_limit() {
+        let line = SummaryLine {
+            label: "ab".to_owned(),
+            text: "cde".to_owned(),
+        };
+        let entry = SummaryEntry {
+            title: "f".to_owned(),
+            lines: vec![line.clone(), line],
+        };
+        let part = SummaryPart {
+            title: "not counted".to_owned(),
+            entries: vec![entry.clone(), entry],
+        };
+        let sheet = Summary {
+            language: "en".to_owned(),
+            title: String::new(),
+            lead: String::new(),
+            made: String::new(),
+            notice: String::new(),
+            parts: vec![part],
+            page: String::new(),
+        };
+        assert_eq!(bytes(&sheet), 22);
+    }
+}

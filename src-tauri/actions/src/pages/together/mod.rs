@@ -1,0 +1,138 @@
+//! The young person has the screen: they answer, and choose what is kept. Of everything else private nothing is shown until the adult
+//! has the screen back.
+pub(crate) mod wire;
+
+use std::collections::BTreeMap;
+
+use porchlight_domain::{
+    content::{AskedOf, ItemKind},
+    private::{CheckInId, PersonId},
+};
+use porchlight_vault::Vault;
+
+use crate::{
+    ActionError, Backend, ErrorCode,
+    cards::items,
+    check_ins,
+    people::{self, BAND_WHEN_UNKNOWN},
+    session::start,
+    wire::{BeginTogether, CheckInAnswer, CheckInContent, DraftSaved, Nothing, Start, TogetherAnswers, TogetherPage, TogetherSet},
+};
+
+/// With whom the screen is shared, and which check-in the answers are for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Together {
+    person: PersonId,
+    check_in: Option<CheckInId>,
+    /// Whether the adult gets the screen back only with the passphrase. As it was set when the young person got it.
+    pub(crate) asks_passphrase: bool,
+}
+
+/// Gives the young person the screen.
+pub(crate) fn begin(backend: &Backend, vault: &Vault, request: BeginTogether) -> Result<Start, ActionError> {
+    let person = people::person_id(&request.person)?;
+    let check_in = request.check_in.as_deref().map(check_ins::check_in_id).transpose()?;
+    let together = Together {
+        person,
+        check_in,
+        asks_passphrase: backend.settings().together_asks_passphrase,
+    };
+    // What cannot be saved afterwards must not begin.
+    draft(backend, vault, together)?;
+    backend.share_screen(together);
+    start::start(backend, Nothing {})
+}
+
+/// What is meant for both: questions for their age, and what they have answered so far.
+pub(crate) fn page(backend: &Backend, vault: &Vault, together: Together, _: Nothing) -> Result<TogetherPage, ActionError> {
+    let (person, mut asked) = vault.read(|reader| {
+        Ok((
+            reader.person(together.person)?,
+            reader.questions_asked(together.person, check_ins::QUESTION_SET)?,
+        ))
+    })?;
+    let band = person.age_band(backend.today()).unwrap_or(BAND_WHEN_UNKNOWN);
+    let mut sets = Vec::new();
+    for set in backend.library.question_sets(backend.locale()) {
+        let questions = if set.item.id == check_ins::QUESTION_SET {
+            check_ins::one_of_each(backend, band, std::mem::take(&mut asked))
+        } else {
+            let never = BTreeMap::new();
+            let questions = check_ins::fitting(set, band).flat_map(|group| &group.questions);
+            questions.map(|question| check_ins::question(set, question, &never)).collect()
+        };
+        if set.asked_of == [AskedOf::YoungPerson] && !questions.is_empty() {
+            sets.push(TogetherSet {
+                card: items::card(backend, ItemKind::Questions, &set.item),
+                answers: set.answers.clone(),
+                questions,
+            });
+        }
+    }
+    Ok(TogetherPage {
+        name: person.name,
+        sets,
+        answers: draft(backend, vault, together)?.together,
+        asks_passphrase: together.asks_passphrase,
+    })
+}
+
+/// Saves what they have answered so far, so that a crash loses nothing. It is kept only when they choose so.
+pub(crate) fn save(backend: &Backend, vault: &Vault, together: Together, request: TogetherAnswers) -> Result<DraftSaved, ActionError> {
+    let mut content = draft(backend, vault, together)?;
+    content.together = theirs(request)?;
+    save_draft(backend, vault, together, &content)
+}
+
+/// Puts what they chose to keep into the check-in that is being written. What they did not choose is gone.
+pub(crate) fn keep(backend: &Backend, vault: &Vault, together: Together, request: TogetherAnswers) -> Result<DraftSaved, ActionError> {
+    let mut content = draft(backend, vault, together)?;
+    let chosen = theirs(request)?;
+    content.answers.retain(|one| !chosen.iter().any(|other| is_same(one, other)));
+    content.answers.extend(chosen);
+    content.together.clear();
+    save_draft(backend, vault, together, &content)
+}
+
+/// Gives the adult the screen back, where no passphrase is asked for. [`crate::session::private_space::unlock`] does it with one.
+pub(crate) fn end(backend: &Backend, _: &Vault, together: Together, _: Nothing) -> Result<Start, ActionError> {
+    if together.asks_passphrase {
+        return Err(ActionError::new(ErrorCode::Locked));
+    }
+    backend.take_screen_back();
+    start::start(backend, Nothing {})
+}
+
+fn is_same(one: &CheckInAnswer, other: &CheckInAnswer) -> bool {
+    (&one.question_set, &one.question) == (&other.question_set, &other.question)
+}
+
+/// Whoever says so: what is answered here is theirs.
+fn theirs(request: TogetherAnswers) -> Result<Vec<CheckInAnswer>, ActionError> {
+    let answers: Vec<CheckInAnswer> = request
+        .answers
+        .into_iter()
+        .filter(|one| !one.answer.trim().is_empty())
+        .map(|one| CheckInAnswer { theirs: true, ..one })
+        .collect();
+    if check_ins::are_too_much(&answers) {
+        return Err(ActionError::invalid("answers"));
+    }
+    Ok(answers)
+}
+
+/// The check-in as it is being written.
+fn draft(backend: &Backend, vault: &Vault, together: Together) -> Result<CheckInContent, ActionError> {
+    let written = check_ins::written(vault, together.person)?;
+    match (written, together.check_in) {
+        (Some(draft), wanted) if draft.check_in == wanted => Ok(draft.content),
+        // Another one is being written; it is not written over.
+        (Some(_), _) => Err(ActionError::new(ErrorCode::BadRequest)),
+        (None, Some(id)) => check_ins::kept(vault, id),
+        (None, None) => Ok(check_ins::empty(backend.today())),
+    }
+}
+
+fn save_draft(backend: &Backend, vault: &Vault, together: Together, content: &CheckInContent) -> Result<DraftSaved, ActionError> {
+    check_ins::write_draft(backend, vault, together.person, together.check_in, content)
+}

@@ -1,0 +1,86 @@
+//! Two people who are one: making them one, and parting them again.
+use std::collections::BTreeMap;
+
+use porchlight_domain::private::PersonId;
+use porchlight_vault::{Vault, name_key};
+
+use crate::{
+    ActionError, Backend, ErrorCode,
+    people::{self, person_id},
+    session::backend::hold,
+    wire::{AlikePeople, ById, Done, MergePeople, NotTheSame, Nothing, PersonCard},
+};
+
+/// Makes two people one. It can be taken back until the private space is locked.
+pub(crate) fn merge(backend: &Backend, vault: &Vault, request: MergePeople) -> Result<PersonCard, ActionError> {
+    let (keep, other) = (person_id(&request.keep)?, person_id(&request.other)?);
+    if keep == other {
+        return Err(ActionError::new(ErrorCode::BadRequest));
+    }
+    let details = people::details(backend, &request.name, request.birth_year, request.role, request.about)?;
+    let drafts = vault.read(|reader| Ok([reader.check_in_draft(keep)?, reader.check_in_draft(other)?]))?;
+    if drafts.iter().all(Option::is_some) {
+        // There is one check-in at a time with a person, and neither may be lost.
+        return Err(ActionError::invalid("draft"));
+    }
+    let merged = vault.write(|writer| writer.person_merge(keep, other, &details, backend.now()))?;
+    hold(&backend.merged).insert(other, merged);
+    people::one(backend, vault, keep)
+}
+
+/// Parts people who were merged; names the one who went.
+pub(crate) fn part(backend: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
+    let other = person_id(&request.id)?;
+    let mut merged = hold(&backend.merged);
+    let one = merged.get(&other).ok_or(ActionError::new(ErrorCode::NotFound))?;
+    vault.write(|writer| writer.person_part(one, backend.now()))?;
+    merged.remove(&other);
+    Ok(Done {})
+}
+
+/// Pairs with the same name of which nobody has said that they are two.
+pub(crate) fn alike(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<AlikePeople>, ActionError> {
+    let pairs = vault.read(|reader| {
+        let mut by_name: BTreeMap<String, Vec<PersonId>> = BTreeMap::new();
+        let mut pairs = Vec::new();
+        for person in reader.people()? {
+            let same = by_name.entry(name_key(&person.name)).or_default();
+            for first in same.iter() {
+                if reader.state(&two_key(*first, person.id))?.is_none() {
+                    pairs.push((*first, person.id));
+                }
+            }
+            same.push(person.id);
+        }
+        Ok(pairs)
+    })?;
+    if pairs.is_empty() {
+        return Ok(Vec::new());
+    }
+    let cards: BTreeMap<String, PersonCard> = people::cards(backend, vault)?
+        .into_iter()
+        .map(|card| (card.id.clone(), card))
+        .collect();
+    let card = |id: PersonId| cards.get(&id.to_string()).cloned();
+    Ok(pairs
+        .into_iter()
+        .filter_map(|(first, second)| {
+            Some(AlikePeople {
+                first: card(first)?,
+                second: card(second)?,
+            })
+        })
+        .collect())
+}
+
+/// They are two: they are not offered again.
+pub(crate) fn not_the_same(_: &Backend, vault: &Vault, request: NotTheSame) -> Result<Done, ActionError> {
+    let key = two_key(person_id(&request.first)?, person_id(&request.second)?);
+    vault.write(|writer| writer.state_put(&key, Some("1")))?;
+    Ok(Done {})
+}
+
+fn two_key(one: PersonId, other: PersonId) -> String {
+    let (first, second) = if one < other { (one, other) } else { (other, one) };
+    format!("two/{first}/{second}")
+}

@@ -1,0 +1,228 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ErrorCode;
+
+/// What the window needs before it can draw anything.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Start {
+    /// Version of the app.
+    pub version: String,
+    /// Whether there is a private space, and whether it is open.
+    pub private_space: PrivateSpaceState,
+    /// Whether to show the neutral screen first: everything was hidden in a hurry.
+    pub neutral: bool,
+    /// What is set.
+    pub settings: Settings,
+    /// The language to speak: what is set, else what the computer speaks, else English.
+    pub language: Language,
+    /// The country to show helplines of: what is set, else what the computer says, else `international`.
+    pub country: String,
+    /// Items of packs that could not be read, and why.
+    pub pack_problems: Vec<PackProblem>,
+    /// Decides which key shortcuts are shown.
+    pub platform: Platform,
+    /// What happened to the vault since it was last locked, if the person should know. Empty while locked.
+    pub notices: Vec<Notice>,
+}
+
+/// Whether there is a private space, and whether it is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "state")]
+pub enum PrivateSpaceState {
+    /// Nothing private was ever written here.
+    None,
+    /// There is one; a passphrase opens it.
+    Locked,
+    /// It is open.
+    Open,
+    /// It is open, and the young person has the screen: nothing of it is shown but what is meant for both.
+    Together {
+        /// Whether the adult gets the screen back only with the passphrase.
+        asks_passphrase: bool,
+    },
+    /// There is one and it cannot be opened as it is; `why` says what to tell the person. A backup may help.
+    Broken {
+        /// `keyFileDamaged`, `keyFileMissing`, `vaultDamaged`, `vaultNewer`, `inUse` or `failed`.
+        why: ErrorCode,
+    },
+}
+
+/// Something to tell once the private space is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Notice {
+    /// The vault is older than it should be: an old copy may have been put back.
+    VaultOlderThanExpected,
+    /// The recovery sheet was never confirmed.
+    RecoveryNotConfirmed,
+}
+
+/// The systems Porchlight runs on.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Platform {
+    /// Any Linux.
+    Linux,
+    /// macOS.
+    Mac,
+    /// Windows.
+    Windows,
+}
+
+/// A place in a pack that could not be read.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PackProblem {
+    /// Which file, below the pack's folder.
+    pub file: String,
+    /// Which line, from 1.
+    pub line: Option<u32>,
+    /// What is wrong, in English.
+    pub what: String,
+    /// How to mend it, in English.
+    pub mend: String,
+}
+
+/// What is set for this computer. Kept in a plain file: nothing here is private.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct Settings {
+    /// The language; `null` follows the computer.
+    pub language: Option<Language>,
+    /// The country whose helplines are shown; `null` follows the computer.
+    pub country: Option<String>,
+    /// Light, dark, or as the computer has it.
+    pub theme: Theme,
+    /// Size of text, in percent.
+    pub text_size_percent: u16,
+    /// Minutes without a key or a click until the private space locks.
+    pub auto_lock_minutes: u16,
+    /// Whether the passphrase is asked for after a young person had the screen.
+    pub together_asks_passphrase: bool,
+    /// Whether the computer says so when something is due: at most once a day, and never a name.
+    pub reminders: bool,
+}
+
+/// Languages of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// English.
+    En,
+    /// Spanish.
+    Es,
+    /// Thai.
+    Th,
+}
+
+/// Themes of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the computer has it.
+    System,
+    /// Day.
+    Light,
+    /// Night.
+    Dark,
+}
+
+/// Asks to hide and lock.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct LockRequest {
+    /// Whether the neutral screen should come first.
+    pub neutral: bool,
+}
+
+/// A passphrase someone thinks of using.
+#[derive(Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PassphraseOnly {
+    /// The words.
+    pub passphrase: String,
+}
+
+/// How hard a passphrase is to guess.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PassphraseStrength {
+    /// 0 (at once) to 4 (very hard).
+    pub score: u8,
+    /// Whether it may be used: at least [`crate::PASSPHRASE_SCORE_MIN`] and not too short.
+    pub enough: bool,
+}
+
+/// The recovery code, shown once.
+#[derive(Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecoverySheet {
+    /// The code in groups of characters.
+    pub groups: Vec<String>,
+    /// Which groups (from 0) the person types back to show that the sheet is safe.
+    pub confirm: Vec<usize>,
+    /// The day it was made.
+    pub made: String,
+}
+
+/// What the person typed from the sheet.
+#[derive(Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RecoveryConfirm {
+    /// One for each of [`RecoverySheet::confirm`].
+    pub groups: Vec<String>,
+}
+
+/// Whether it was right.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RecoveryConfirmed {
+    /// One for each group typed.
+    pub right: Vec<bool>,
+    /// Whether all were.
+    pub confirmed: bool,
+}
+
+/// Asks where to save the recovery sheet, and saves it.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SaveSheet {
+    /// The name to suggest for the file.
+    pub file_name: String,
+    /// What to write: the sheet in the person's language.
+    pub text: String,
+}
+
+/// Opens with the recovery code and sets a new passphrase.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct UnlockWithRecovery {
+    /// The code as typed.
+    pub code: String,
+    /// The passphrase from now on.
+    pub new_passphrase: String,
+}
+
+/// Changes the passphrase.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChangePassphrase {
+    /// The one in force.
+    pub old_passphrase: String,
+    /// The one from now on.
+    pub new_passphrase: String,
+}
+
+/// A backup on this computer.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BackupCard {
+    /// Names it.
+    pub id: String,
+    /// When it was made.
+    pub made: String,
+    /// Its size in bytes.
+    #[ts(type = "number")]
+    pub bytes: u64,
+}

@@ -1,0 +1,88 @@
+pub(crate) mod wire;
+
+use jiff::civil::Date;
+use porchlight_domain::{
+    content::ItemKind,
+    private::{FollowUpFrom, Talk, TalkId},
+};
+use porchlight_vault::{FollowUpDetails, TalkDetails, Vault};
+
+use crate::{
+    ActionError, Backend, ErrorCode,
+    cards::items,
+    follow_ups,
+    people::{self, Names},
+    wire::{ById, Done, PersonName, SaveTalk, TalkCard, TalkSaved},
+};
+
+/// Longest note on a talk. Longer thoughts belong in the journal.
+const TALK_NOTE_CHARS_MAX: usize = 4_000;
+
+pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveTalk) -> Result<TalkSaved, ActionError> {
+    let person = people::person_id(&request.person)?;
+    let day: Date = request.day.parse().map_err(|_| ActionError::invalid("day"))?;
+    if day > backend.today() {
+        return Err(ActionError::invalid("day"));
+    }
+    if request.note.chars().count() > TALK_NOTE_CHARS_MAX {
+        return Err(ActionError::invalid("note"));
+    }
+    let follow_up = request.follow_up.map(|new| follow_ups::check(&new.what, &new.due)).transpose()?;
+    let details = TalkDetails {
+        person,
+        guide: request.guide,
+        day,
+        note: request.note.trim().to_owned(),
+    };
+    let now = backend.now();
+    // One transaction: there is never a talk without the follow-up that was asked for with it.
+    let (talk, follow_up, names) = vault.write(|writer| {
+        let id = writer.talk_save(None, &details, now)?;
+        let follow_up = match follow_up {
+            Some((what, due)) => {
+                let details = FollowUpDetails {
+                    person: Some(person),
+                    what,
+                    due,
+                    planned: None,
+                    from: FollowUpFrom::Talk(id),
+                };
+                let follow_up = writer.follow_up_save(None, &details, now)?;
+                Some(writer.follow_up(follow_up)?)
+            }
+            None => None,
+        };
+        Ok((writer.talk(id)?, follow_up, people::names(writer)?))
+    })?;
+    Ok(TalkSaved {
+        talk: card(backend, &names, &talk),
+        follow_up: follow_ups::cards(backend, vault, &names, follow_up)?.pop(),
+    })
+}
+
+/// Takes back a talk that was noted by mistake, with the follow-ups that came from it.
+pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
+    let id = TalkId::parse(&request.id).ok_or(ActionError::new(ErrorCode::BadRequest))?;
+    vault.write(|writer| {
+        for follow_up in writer.follow_ups_open()? {
+            if follow_up.from == FollowUpFrom::Talk(id) {
+                writer.follow_up_erase(follow_up.id)?;
+            }
+        }
+        writer.talk_erase(id)
+    })?;
+    Ok(Done {})
+}
+
+pub(crate) fn card(backend: &Backend, names: &Names, talk: &Talk) -> TalkCard {
+    TalkCard {
+        id: talk.id.to_string(),
+        person: people::name(names, talk.person).unwrap_or_else(|| PersonName {
+            id: talk.person.to_string(),
+            name: String::new(),
+        }),
+        guide: talk.guide.as_deref().and_then(|id| items::card_by_id(backend, ItemKind::Guide, id)),
+        day: talk.day.to_string(),
+        note: talk.note.clone(),
+    }
+}

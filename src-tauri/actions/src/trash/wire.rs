@@ -1,0 +1,42 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What can be in the trash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum TrashKind {
+    /// A journal entry.
+    Entry,
+    /// A check-in.
+    CheckIn,
+    /// A young person, with everything about them.
+    Person,
+}
+
+/// Names something to put in the trash, take out of it or erase.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct TrashRequest {
+    /// What it is.
+    pub kind: TrashKind,
+    /// Names it.
+    pub id: String,
+}
+
+/// Something in the trash.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TrashCard {
+    /// What it is.
+    pub kind: TrashKind,
+    /// Names it.
+    pub id: String,
+    /// What to call it: the first line of an entry, or the young person's name.
+    pub title: String,
+    /// The day of a check-in.
+    pub day: Option<String>,
+    /// When it was put there.
+    pub trashed: String,
+    /// Days until it is erased for good.
+    pub days_left: i32,
+}

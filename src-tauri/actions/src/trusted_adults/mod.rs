@@ -1,0 +1,81 @@
+//! The grown-ups a young person could turn to, as the map shows them.
+pub(crate) mod wire;
+
+use porchlight_domain::private::{Nearness as Near, PersonId, TrustedAdult, TrustedAdultId};
+use porchlight_vault::{TrustedAdultDetails, Vault};
+
+use crate::{
+    ActionError, Backend, ErrorCode, people,
+    wire::{ById, Done, Nearness, SaveTrustedAdult, TrustedAdultCard},
+};
+
+/// Longest name, and longest word for who they are.
+const NAME_CHARS_MAX: usize = 60;
+/// As many as a picture can hold, and more than anyone has.
+const ADULTS_MAX: usize = 30;
+
+pub(crate) fn list(_: &Backend, vault: &Vault, request: ById) -> Result<Vec<TrustedAdultCard>, ActionError> {
+    all(vault, people::person_id(&request.id)?)
+}
+
+fn all(vault: &Vault, person: PersonId) -> Result<Vec<TrustedAdultCard>, ActionError> {
+    let adults = vault.read(|reader| {
+        reader.person(person)?;
+        reader.trusted_adults(person)
+    })?;
+    Ok(adults.iter().map(card).collect())
+}
+
+/// Adds one or changes one; answers with everyone on the map.
+pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveTrustedAdult) -> Result<Vec<TrustedAdultCard>, ActionError> {
+    let person = people::person_id(&request.person)?;
+    let id = request.id.as_deref().map(adult_id).transpose()?;
+    let (name, who) = (request.name.trim(), request.who.trim());
+    let is_unfit = |text: &str| text.chars().count() > NAME_CHARS_MAX || text.chars().any(char::is_control);
+    if name.is_empty() || is_unfit(name) {
+        return Err(ActionError::invalid("name"));
+    }
+    if is_unfit(who) {
+        return Err(ActionError::invalid("who"));
+    }
+    if id.is_none() && all(vault, person)?.len() >= ADULTS_MAX {
+        return Err(ActionError::new(ErrorCode::BadRequest));
+    }
+    let details = TrustedAdultDetails {
+        person,
+        name: name.to_owned(),
+        who: who.to_owned(),
+        nearness: match request.nearness {
+            Nearness::MostDays => Near::MostDays,
+            Nearness::NowAndThen => Near::NowAndThen,
+            Nearness::WhenItMatters => Near::WhenItMatters,
+        },
+        at_night: request.at_night,
+    };
+    vault.write(|writer| writer.trusted_adult_save(id, &details, backend.now()))?;
+    all(vault, person)
+}
+
+pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
+    let id = adult_id(&request.id)?;
+    vault.write(|writer| writer.trusted_adult_remove(id))?;
+    Ok(Done {})
+}
+
+fn adult_id(text: &str) -> Result<TrustedAdultId, ActionError> {
+    TrustedAdultId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
+}
+
+pub(crate) fn card(adult: &TrustedAdult) -> TrustedAdultCard {
+    TrustedAdultCard {
+        id: adult.id.to_string(),
+        name: adult.name.clone(),
+        who: adult.who.clone(),
+        nearness: match adult.nearness {
+            Near::MostDays => Nearness::MostDays,
+            Near::NowAndThen => Nearness::NowAndThen,
+            Near::WhenItMatters => Nearness::WhenItMatters,
+        },
+        at_night: adult.at_night,
+    }
+}
