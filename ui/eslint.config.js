@@ -57,6 +57,23 @@ const markup = {
   },
 };
 
+/** What is under way and what went wrong has one shape, and one place where it is said. */
+const ATTEMPTS = [
+  {
+    selector:
+      'VariableDeclaration[kind="let"] > VariableDeclarator[id.name=/^(busy|problem|trying)$/] > CallExpression',
+    message: "An Attempt or a Submission holds what is under way and what went wrong.",
+  },
+  {
+    selector: 'CallExpression[callee.name="toast"] > CallExpression[callee.name="errorWords"]',
+    message: "sayError says what went wrong where there is no form.",
+  },
+  {
+    selector: 'SvelteElement[name.name="Callout"] CallExpression[callee.name="errorWords"]',
+    message: "ErrorNote shows what went wrong.",
+  },
+];
+
 export default ts.config(
   { ignores: ["dist", "dist-bridge", "project.inlang", "src/messages/compiled", "src/backend/generated.ts"] },
   js.configs.recommended,
@@ -80,6 +97,7 @@ export default ts.config(
     plugins: { porchlight: { rules: { markup: markup } } },
     rules: {
       "porchlight/markup": "error",
+      "no-restricted-syntax": ["error", ...ATTEMPTS],
     },
   },
   ...TIERS.map((folder, at) => tier(folder, ...TIERS.slice(0, at))),
@@ -90,5 +108,9 @@ export default ts.config(
     rules: {
       "no-restricted-imports": ["error", { patterns: barred(...TIERS, "messages", "primitives") }],
     },
+  },
+  {
+    files: ["src/concepts/error/**"],
+    rules: { "no-restricted-syntax": "off" },
   },
 );

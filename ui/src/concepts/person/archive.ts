@@ -2,7 +2,7 @@ import { session } from "../../state/session.svelte";
 import { call } from "../../backend";
 import { m } from "../../messages/compiled/messages";
 import { toast } from "../../primitives/toast.svelte";
-import { errorWords } from "../error/words";
+import { sayError } from "../error/say-error";
 
 type Who = { id: string; name: string };
 
@@ -12,7 +12,7 @@ async function put(person: Who, archived: boolean): Promise<boolean> {
     void session.countWaiting();
     return true;
   } catch (thrown) {
-    toast(errorWords(thrown));
+    sayError(thrown);
     return false;
   }
 }

@@ -1,4 +1,5 @@
 import { BackendError, call, type RecoverySheet } from "../../backend";
+import { Attempt } from "../error/attempt.svelte";
 
 /** Where the making of a private space stands. */
 export type SetUpStep = "passphrase" | "sheet" | "confirm";
@@ -10,11 +11,8 @@ export type PassphraseFault = "tooWeak" | "different" | null;
  * Makes a private space: a passphrase, then the recovery sheet, then a look whether it was copied right.
  * Once the passphrase is set there is no way back: from then on giving up means "later".
  */
-export class SetUp {
+export class SetUp extends Attempt {
   step = $state<SetUpStep>("passphrase");
-  /** The key is being made; that takes a moment on purpose. */
-  busy = $state(false);
-  problem = $state.raw<unknown>(null);
   sheet = $state.raw<RecoverySheet | null>(null);
   /** What is compared with the sheet. */
   check = $state.raw<RecoveryCheck | null>(null);
@@ -30,22 +28,15 @@ export class SetUp {
     return passphrase === again ? null : "different";
   }
 
+  /** Makes the key, which takes a moment on purpose. */
   async create(passphrase: string): Promise<boolean> {
-    if (this.busy || this.made) return false;
-    this.busy = true;
-    this.problem = null;
-    try {
+    if (this.made) return false;
+    return this.run(async () => {
       const sheet = await call("private_space_create", { passphrase });
       this.sheet = sheet;
       this.check = new RecoveryCheck(sheet);
       this.step = "sheet";
-      return true;
-    } catch (problem) {
-      this.problem = problem;
-      return false;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 
   /** The sheet is somewhere safe; now a look whether it is right. */
@@ -60,14 +51,13 @@ export class SetUp {
 }
 
 /** Compares what was typed from the sheet with the sheet. */
-export class RecoveryCheck {
+export class RecoveryCheck extends Attempt {
   typed = $state<string[]>([]);
   /** For each group: right, wrong, or not compared yet. */
   marks = $state<Array<"right" | "wrong" | null>>([]);
-  busy = $state(false);
-  problem = $state.raw<unknown>(null);
 
   constructor(sheet: RecoverySheet) {
+    super();
     this.typed = sheet.confirm.map(() => "");
     this.marks = sheet.confirm.map(() => null);
   }
@@ -82,19 +72,14 @@ export class RecoveryCheck {
   }
 
   async compare(): Promise<boolean> {
-    if (this.busy || !this.filled) return false;
-    this.busy = true;
-    this.problem = null;
-    try {
+    if (!this.filled) return false;
+    let confirmed = false;
+    await this.run(async () => {
       const reply = await call("recovery_confirm", { groups: this.typed.map((group) => group.trim()) });
       this.marks = reply.right.map((right) => (right ? "right" : "wrong"));
-      return reply.confirmed;
-    } catch (problem) {
-      this.problem = problem;
-      return false;
-    } finally {
-      this.busy = false;
-    }
+      confirmed = reply.confirmed;
+    });
+    return confirmed;
   }
 }
 

@@ -1,28 +1,24 @@
 /** Opening the private space: with the passphrase, or with the recovery code and a new passphrase. */
 import { session } from "../../state/session.svelte";
-import { BackendError, call } from "../../backend";
+import { BackendError, call, type Start } from "../../backend";
 import { m } from "../../messages/compiled/messages";
-import { errorWords } from "../error/words";
+import { Attempt } from "../error/attempt.svelte";
 
 const BROKEN = new Set(["keyFileDamaged", "keyFileMissing", "vaultDamaged", "vaultNewer", "inUse"]);
 
-export class Unlocking {
-  busy = $state(false);
-  /** What went wrong last; null while nothing did. */
-  wrong = $state.raw<unknown>(null);
+export class Unlocking extends Attempt {
   /** Seconds until another try is taken. */
   waitSeconds = $state(0);
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  /** What to say of the last try; nothing while nothing went wrong. */
-  get words(): string | undefined {
-    if (!this.wrong) return undefined;
-    if (this.waitSeconds > 0) return m.error_wrong_passphrase_wait({ seconds: this.waitSeconds });
-    return errorWords(this.wrong);
+  override get words(): string | undefined {
+    if (this.problem !== null && this.waitSeconds > 0)
+      return m.error_wrong_passphrase_wait({ seconds: this.waitSeconds });
+    return super.words;
   }
 
-  #fail(thrown: unknown): void {
-    this.wrong = thrown;
+  protected override refused(thrown: unknown): void {
+    super.refused(thrown);
     if (!(thrown instanceof BackendError)) return;
     // Not the passphrase is at fault: another panel says what is, and what helps.
     if (BROKEN.has(thrown.code)) session.foundBroken(thrown.code);
@@ -36,20 +32,10 @@ export class Unlocking {
     }
   }
 
-  async #try(open: () => Promise<Parameters<typeof session.apply>[0]>): Promise<boolean> {
-    if (this.busy || this.waitSeconds > 0) return false;
-    this.busy = true;
-    try {
-      const start = await open();
-      this.wrong = null;
-      session.apply(start);
-      return session.isOpen;
-    } catch (thrown) {
-      this.#fail(thrown);
-      return false;
-    } finally {
-      this.busy = false;
-    }
+  async #try(open: () => Promise<Start>): Promise<boolean> {
+    if (this.waitSeconds > 0) return false;
+    const opened = await this.run(async () => session.apply(await open()));
+    return opened && session.isOpen;
   }
 
   withPassphrase(passphrase: string): Promise<boolean> {
