@@ -34,6 +34,8 @@ describe("the answers to an item", () => {
   it("are reached with arrows, and so are the items above and below", () => {
     expect(stepOfKey(key("ArrowRight"), 2)).toEqual({ mark: 0 });
     expect(stepOfKey(key("ArrowLeft"), 0)).toEqual({ mark: 2 });
+    expect(stepOfKey(key("ArrowLeft"), 1, true), "the answers run from right to left").toEqual({ mark: 2 });
+    expect(stepOfKey(key("ArrowRight"), 0, true)).toEqual({ mark: 2 });
     expect(stepOfKey(key("ArrowDown"), 1)).toEqual({ item: 1 });
     expect(stepOfKey(key("ArrowUp"), 1)).toEqual({ item: -1 });
     expect(stepOfKey(key("ArrowLeft", { altKey: true }), 1), "Alt Left goes back").toBeNull();

@@ -23,12 +23,13 @@ export function markOfKey(event: Keys): Mark | null {
 /** Where a key leads: among the answers, or to the item above or below. */
 export type Step = { mark: number } | { item: 1 | -1 };
 
-export function stepOfKey(event: Keys, from: number): Step | null {
+export function stepOfKey(event: Keys, from: number, isRightToLeft = false): Step | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  const [on, back] = isRightToLeft ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
   switch (event.key) {
-    case "ArrowRight":
+    case on:
       return { mark: (from + 1) % MARKS.length };
-    case "ArrowLeft":
+    case back:
       return { mark: (from + MARKS.length - 1) % MARKS.length };
     case "ArrowDown":
       return { item: 1 };
