@@ -7,6 +7,8 @@ use tauri::{
     ipc::{Invoke, InvokeBody},
 };
 
+use crate::desktop_host::DesktopHost;
+
 /// Carries out one command on a thread that may block: key stretching and the disk take their time.
 pub(crate) fn handle(invoke: Invoke<Wry>) -> bool {
     let Invoke { message, resolver, .. } = invoke;
@@ -19,8 +21,9 @@ pub(crate) fn handle(invoke: Invoke<Wry>) -> bool {
     };
     let request = body.get("request").cloned().unwrap_or_default();
     let backend = Arc::clone(message.webview().state::<Arc<Backend>>().inner());
+    let dialogs = DesktopHost::new(message.webview().app_handle().clone());
     tauri::async_runtime::spawn(async move {
-        let done = tauri::async_runtime::spawn_blocking(move || dispatch(&backend, name, request)).await;
+        let done = tauri::async_runtime::spawn_blocking(move || dispatch(&backend, &dialogs, name, request)).await;
         match done {
             Ok(Ok(reply)) => resolver.resolve(reply),
             Ok(Err(error)) => resolver.reject(error),

@@ -2,12 +2,12 @@
 use std::{
     fs::{self, File},
     io::{self, Read, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
-use porchlight_actions::{Chosen, Host, wire::Settings};
+use porchlight_actions::{Chosen, FileDialogs, Host, wire::Settings};
 use tauri::{AppHandle, Manager};
-use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_dialog::{DialogExt, FilePath};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::{menu, window};
@@ -23,18 +23,18 @@ impl DesktopHost {
     }
 }
 
-impl Host for DesktopHost {
-    fn save_file(&self, file_name: &str, contents: &[u8]) -> Result<bool, io::Error> {
+impl FileDialogs for DesktopHost {
+    fn choose_place(&self, file_name: &str) -> Result<Option<PathBuf>, io::Error> {
         let mut dialog = self.app.dialog().file().set_file_name(file_name);
         if let Some(window) = self.app.get_webview_window(window::MAIN) {
             dialog = dialog.set_parent(&window);
         }
-        let Some(chosen) = dialog.blocking_save_file() else {
-            return Ok(false);
-        };
-        let path = chosen.into_path().map_err(|_| io::Error::from(io::ErrorKind::InvalidInput))?;
-        write_whole(&path, contents)?;
-        Ok(true)
+        let chosen = dialog.blocking_save_file().map(FilePath::into_path).transpose();
+        chosen.map_err(|_| io::Error::from(io::ErrorKind::InvalidInput))
+    }
+
+    fn save(&self, place: &Path, contents: &[u8]) -> Result<(), io::Error> {
+        write_whole(place, contents)
     }
 
     fn choose_file(&self, endings: &[&str], bytes_max: u64) -> Result<Chosen, io::Error> {
@@ -49,7 +49,9 @@ impl Host for DesktopHost {
         let path = chosen.into_path().map_err(|_| io::Error::from(io::ErrorKind::InvalidInput))?;
         read_whole(&path, bytes_max)
     }
+}
 
+impl Host for DesktopHost {
     fn open_site(&self, address: &str) -> Result<(), io::Error> {
         self.app.opener().open_url(address, None::<&str>).map_err(io::Error::other)
     }

@@ -1,4 +1,4 @@
-//! Locks when it has been quiet, and when the computer has slept. Makes the daily backup in between.
+//! Locks when it has been quiet, and when the computer has slept. Begins the daily backup in between.
 use std::{
     sync::Arc,
     thread,
@@ -9,7 +9,7 @@ use porchlight_actions::{Backend, dispatch};
 use serde_json::json;
 use tauri::{AppHandle, Emitter};
 
-use crate::window;
+use crate::{desktop_host::DesktopHost, window};
 
 /// How often to look. Locking may come this much late.
 const TICK: Duration = Duration::from_secs(2);
@@ -42,7 +42,7 @@ fn lock(app: &AppHandle, backend: &Backend) {
     // If nobody listens there are no last words.
     let _ = app.emit_to(window::MAIN, "menu", "last_words");
     thread::sleep(LAST_WORDS);
-    let locked = dispatch(backend, "lock", json!({ "neutral": false }));
+    let locked = dispatch(backend, &DesktopHost::new(app.clone()), "lock", json!({ "neutral": false }));
     // Locking closes the space even when the disk refuses the last checkpoint: what was confirmed is in the write-ahead log.
     drop(locked);
     window::show(app);

@@ -9,7 +9,8 @@ use std::{
 };
 
 use jiff::{Span, Zoned};
-use porchlight_actions::{ActionError, Backend, Chosen, Folders, Host, SystemLocale, dispatch, wire::Settings};
+use porchlight_actions::{ActionError, Backend, Chosen, FileDialogs, Folders, Host, SystemLocale, dispatch, wire::Settings};
+use porchlight_vault::KeyCost;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -22,8 +23,11 @@ pub(crate) struct Computer {
     days_later: Arc<AtomicI64>,
     /// The hour of the day that the clock shows; as it is where negative.
     hour: Arc<AtomicI64>,
+    /// How often the app has looked at the clock: that tells that an action has begun.
+    clock_looked_at: Arc<AtomicI64>,
     pub(crate) desktop: Arc<FakeDesktop>,
     pack: PathBuf,
+    key_cost: KeyCost,
 }
 
 /// What the app asked the desktop to do.
@@ -50,9 +54,16 @@ impl Computer {
             folder,
             days_later: Arc::default(),
             hour: Arc::new(AtomicI64::new(-1)),
+            clock_looked_at: Arc::default(),
             desktop: Arc::default(),
             pack,
+            key_cost: KeyCost::weak_for_tests(),
         }
+    }
+
+    /// A computer whose keys are stretched as long as `key_cost` says.
+    pub(crate) fn with_key_cost(key_cost: KeyCost) -> Self {
+        Self { key_cost, ..Self::new() }
     }
 
     /// Starts the app, as after a double click.
@@ -64,16 +75,19 @@ impl Computer {
         };
         let days_later = Arc::clone(&self.days_later);
         let hour = Arc::clone(&self.hour);
+        let looked_at = Arc::clone(&self.clock_looked_at);
         let clock = move || {
+            looked_at.fetch_add(1, Ordering::Relaxed);
             let now = Zoned::now().saturating_add(Span::new().days(days_later.load(Ordering::Relaxed)));
             match i8::try_from(hour.load(Ordering::Relaxed)) {
                 Ok(hour @ 0..) => now.with().hour(hour).build().expect("an hour of the day"),
                 _ => now,
             }
         };
-        let host = Box::new(HostOf(Arc::clone(&self.desktop)));
-        App(Backend::open(folders, SystemLocale::from_tag("en-US"), host, Box::new(clock))
-            .with_key_cost(porchlight_vault::KeyCost::weak_for_tests()))
+        let host = HostOf(Arc::clone(&self.desktop));
+        let backend =
+            Backend::open(folders, SystemLocale::from_tag("en-US"), Box::new(host.clone()), Box::new(clock)).with_key_cost(self.key_cost);
+        App(Arc::new(backend), host)
     }
 
     pub(crate) fn vault_folder(&self) -> PathBuf {
@@ -92,6 +106,11 @@ impl Computer {
         self.hour.store(hour, Ordering::Relaxed);
     }
 
+    /// How often the app has looked at the clock so far.
+    pub(crate) fn clock_looked_at(&self) -> i64 {
+        self.clock_looked_at.load(Ordering::Relaxed)
+    }
+
     /// Every file below the computer's folder.
     pub(crate) fn files(&self) -> Vec<PathBuf> {
         let mut found = Vec::new();
@@ -107,13 +126,18 @@ impl Computer {
 }
 
 /// The app as it runs. Dropping it is like pulling the plug: nothing is said goodbye to.
-pub(crate) struct App(pub(crate) Backend);
+pub(crate) struct App(pub(crate) Arc<Backend>, HostOf);
 
 impl App {
+    /// Carries out a command.
+    pub(crate) fn answers(&self, command: &str, request: Value) -> Result<Value, ActionError> {
+        dispatch(&self.0, &self.1, command, request)
+    }
+
     /// Carries out a command that must succeed.
     #[track_caller]
     pub(crate) fn does(&self, command: &str, request: Value) -> Value {
-        match dispatch(&self.0, command, request) {
+        match self.answers(command, request) {
             Ok(reply) => reply,
             Err(error) => panic!("{command} failed: {error:?}"),
         }
@@ -122,7 +146,7 @@ impl App {
     /// Carries out a command that must fail.
     #[track_caller]
     pub(crate) fn refuses(&self, command: &str, request: Value) -> ActionError {
-        match dispatch(&self.0, command, request) {
+        match self.answers(command, request) {
             Ok(reply) => panic!("{command} should have failed, but replied {reply}"),
             Err(error) => error,
         }
@@ -149,17 +173,30 @@ impl App {
     }
 }
 
+impl FakeDesktop {
+    /// A dialog stands until whoever holds it lets go.
+    fn stands(&self) {
+        self.asked_for_file.store(true, Ordering::Relaxed);
+        drop(self.dialog.lock().expect("not poisoned"));
+    }
+}
+
+#[derive(Clone)]
 struct HostOf(Arc<FakeDesktop>);
 
-impl Host for HostOf {
-    fn save_file(&self, _: &str, contents: &[u8]) -> Result<bool, io::Error> {
+impl FileDialogs for HostOf {
+    fn choose_place(&self, file_name: &str) -> Result<Option<PathBuf>, io::Error> {
+        self.0.stands();
+        Ok(Some(PathBuf::from(file_name)))
+    }
+
+    fn save(&self, _: &Path, contents: &[u8]) -> Result<(), io::Error> {
         self.0.saved.lock().expect("not poisoned").push(contents.to_owned());
-        Ok(true)
+        Ok(())
     }
 
     fn choose_file(&self, _: &[&str], bytes_max: u64) -> Result<Chosen, io::Error> {
-        self.0.asked_for_file.store(true, Ordering::Relaxed);
-        drop(self.0.dialog.lock().expect("not poisoned"));
+        self.0.stands();
         let Some((name, contents)) = self.0.offers.lock().expect("not poisoned").take() else {
             return Ok(Chosen::Nothing);
         };
@@ -168,7 +205,9 @@ impl Host for HostOf {
         }
         Ok(Chosen::File { name, contents })
     }
+}
 
+impl Host for HostOf {
     fn open_site(&self, address: &str) -> Result<(), io::Error> {
         self.0.opened.lock().expect("not poisoned").push(address.to_owned());
         Ok(())

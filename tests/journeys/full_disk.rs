@@ -44,7 +44,7 @@ fn a_full_disk_is_told_as_such_and_what_was_kept_stays() {
     let mut text = String::new();
     let refusal = loop {
         text.push_str(&"a long evening of writing ".repeat(20_000));
-        match porchlight_actions::dispatch(&app.0, "draft_save", json!({ "entry": entry, "text": text, "people": [] })) {
+        match app.answers("draft_save", json!({ "entry": entry, "text": text, "people": [] })) {
             Ok(_) => assert!(text.len() < 1_900_000, "the disk never filled"),
             Err(error) => break error,
         }

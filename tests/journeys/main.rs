@@ -9,6 +9,7 @@ mod handover;
 mod helplines;
 mod journal;
 mod locked;
+mod locking;
 mod mentoring;
 mod merging;
 mod people_import;

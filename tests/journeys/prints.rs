@@ -8,7 +8,7 @@ fn words() -> Value {
     serde_json::from_str(include_str!("../../src-tauri/print/tests/words/en.json")).expect("words")
 }
 
-fn guide() -> Value {
+pub(crate) fn guide() -> Value {
     json!({
         "item": { "kind": "guide", "id": "the-promise" },
         "language": "en",
@@ -20,6 +20,10 @@ fn guide() -> Value {
         "fileName": "The promise.pdf",
         "words": words(),
     })
+}
+
+pub(crate) fn helplines() -> Value {
+    json!({ "country": "th", "language": "en", "paper": "a4", "fileName": "Help.pdf", "words": words() })
 }
 
 fn with(mut request: Value, key: &str, value: Value) -> Value {
@@ -34,8 +38,7 @@ fn a_guide_a_card_and_the_helplines_are_saved_as_pdf_before_set_up() {
     assert_eq!(app.does("item_save_pdf", guide()), json!({ "saved": true }));
     let folded = with(with(guide(), "form", json!("foldedCard")), "ages", json!("11-13"));
     assert_eq!(app.does("item_save_pdf", folded), json!({ "saved": true }));
-    let helplines = json!({ "country": "th", "language": "en", "paper": "a4", "fileName": "Help.pdf", "words": words() });
-    assert_eq!(app.does("helpline_card_save_pdf", helplines), json!({ "saved": true }));
+    assert_eq!(app.does("helpline_card_save_pdf", helplines()), json!({ "saved": true }));
 
     let saved = computer.desktop.saved.lock().expect("not poisoned");
     assert_eq!(saved.len(), 3);

@@ -1,5 +1,9 @@
 //! Promise 8: what is meant for both, and nothing else, while the young person has the screen.
-use porchlight_actions::{COMMANDS, ErrorCode, PRIVATE_COMMANDS};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use porchlight_actions::{COMMANDS, ErrorCode, private_commands};
+use porchlight_vault::Vault;
 use serde_json::{Value, json};
 
 use crate::{
@@ -56,9 +60,9 @@ fn nothing_else_is_told_until_the_passphrase_is_given() {
 
     let start = gives_the_screen(&app, &wren);
     assert_eq!(start["privateSpace"], json!({ "state": "together", "asksPassphrase": true }));
-    for command in PRIVATE_COMMANDS
-        .iter()
-        .filter(|name| !name.starts_with("together_") || **name == "together_begin")
+    for command in private_commands()
+        .into_iter()
+        .filter(|name| !name.starts_with("together_") || *name == "together_begin")
     {
         assert_eq!(app.refuses(command, well_formed(command)).code, ErrorCode::Locked, "{command}");
     }
@@ -186,4 +190,87 @@ fn only_what_is_meant_for_a_young_person_of_their_age_is_asked() {
         ["check-in-questions"],
         "the lines on wellbeing are for older ones"
     );
+}
+
+#[test]
+fn the_adults_answer_to_the_same_question_stays_beside_theirs() {
+    let computer = Computer::new();
+    let app = computer.start();
+    app.sets_up();
+    let wren = adds_mentee(&app);
+    gives_the_screen(&app, &wren);
+    let page = app.does("together_page", json!({}));
+    app.does("unlock", json!({ "passphrase": PASSPHRASE }));
+    let by_the_adult = answer(&page, "check-in-questions", "Her cousin, I think");
+    let mut noted = content("We walked.");
+    noted["answers"] = json!([by_the_adult]);
+    app.does("check_in_draft_save", json!({ "person": wren, "checkIn": null, "content": noted }));
+
+    for words in ["My cousin", "My cousin and Ana"] {
+        gives_the_screen(&app, &wren);
+        let mut theirs = answer(&page, "check-in-questions", words);
+        app.does("together_keep", json!({ "answers": [theirs] }));
+        app.does("unlock", json!({ "passphrase": PASSPHRASE }));
+        let written = app.does("check_in_begin", json!({ "id": wren }));
+        theirs["theirs"] = json!(true);
+        assert_eq!(
+            written["content"]["answers"],
+            json!([by_the_adult, theirs]),
+            "only their own is replaced"
+        );
+    }
+}
+
+#[test]
+fn typing_an_answer_puts_off_the_lock() {
+    let app = Computer::new().start();
+    app.sets_up();
+    let wren = adds_mentee(&app);
+    gives_the_screen(&app, &wren);
+    let page = app.does("together_page", json!({}));
+    app.0.pretend_quiet_for_tests(Duration::from_secs(3_600));
+    assert!(app.0.quiet_too_long());
+    app.does("together_save", json!({ "answers": [answer(&page, "check-in-questions", "M")] }));
+    assert!(!app.0.quiet_too_long(), "somebody is there");
+}
+
+#[test]
+fn somebody_in_the_trash_cannot_be_begun_with() {
+    let app = Computer::new().start();
+    app.sets_up();
+    let wren = adds_mentee(&app);
+    app.does("trash_put", json!({ "kind": "person", "id": wren }));
+    let refused = app.refuses("together_begin", json!({ "person": wren, "checkIn": null }));
+    assert_eq!(refused.code, ErrorCode::NotFound);
+    assert_eq!(app.does("start", json!({}))["privateSpace"]["state"], "open");
+}
+
+#[test]
+fn a_draft_that_cannot_be_read_is_neither_dropped_nor_written_over() {
+    let computer = Computer::new();
+    let app = computer.start();
+    app.sets_up();
+    let wren = adds_mentee(&app);
+    app.does("lock", json!({ "neutral": false }));
+    let of_a_later_version = r#"{"version":9,"content":{"note":"kept"}}"#;
+    let vault = Vault::unlock(&computer.vault_folder(), PASSPHRASE, Timestamp::now()).expect("opens");
+    let person = vault.read(|reader| reader.people()).expect("read")[0].id;
+    vault
+        .write(|writer| writer.check_in_draft_save(person, None, of_a_later_version, Timestamp::now()))
+        .expect("saved");
+    vault.lock().expect("closed");
+
+    let written = json!({ "person": wren, "checkIn": null, "content": content("new") });
+    app.does("unlock", json!({ "passphrase": PASSPHRASE }));
+    for (command, request) in [
+        ("check_in_begin", json!({ "id": wren })),
+        ("check_in_draft_save", written.clone()),
+        ("check_in_keep", written),
+        ("together_begin", json!({ "person": wren, "checkIn": null })),
+    ] {
+        assert_eq!(app.refuses(command, request).code, ErrorCode::DraftUnreadable, "{command}");
+    }
+    assert_eq!(app.does("people", json!({}))[0]["hasDraft"], true);
+    app.does("check_in_draft_discard", json!({ "id": wren }));
+    assert_eq!(app.does("check_in_begin", json!({ "id": wren }))["draftSaved"], Value::Null);
 }

@@ -1,8 +1,8 @@
 //! What a person can do in Porchlight.
 //!
 //! A folder is a concept, with its actions and, in `wire.rs`, what they take and give; [`dispatch`] leads from a command's name to its action.
-//! Actions know the library and the vault, never the window: what only a desktop can do (ask where to save, open a browser) goes through
-//! [`Host`].
+//! Actions know the library and the vault, never the window: what only a desktop can do (open a browser, hide the window) goes through
+//! [`Host`], and what it asks a person about files through [`FileDialogs`].
 mod cards;
 mod check_ins;
 mod checklist_runs;
@@ -21,10 +21,11 @@ mod trash;
 mod trusted_adults;
 pub mod wire;
 
-pub use command::{COMMANDS, PRIVATE_COMMANDS, dispatch, typescript};
+pub use command::{COMMANDS, asking_commands, dispatch, private_commands, typescript};
 pub use session::{
     backend::{Backend, Folders},
-    host::{Chosen, Host},
+    files::{Chosen, FileDialogs},
+    host::Host,
     settings::SystemLocale,
 };
 pub use wire::{ActionError, ErrorCode};

@@ -5,7 +5,7 @@
 use std::{
     fs, io,
     net::{Ipv4Addr, SocketAddr},
-    path::PathBuf,
+    path::{self, PathBuf},
     sync::Arc,
     thread,
     time::Duration,
@@ -21,7 +21,9 @@ use axum::{
 };
 use clap::Parser;
 use jiff::{Span, Zoned};
-use porchlight_actions::{ActionError, Backend, COMMANDS, Chosen, ErrorCode, Folders, Host, SystemLocale, dispatch, wire::Settings};
+use porchlight_actions::{
+    ActionError, Backend, COMMANDS, Chosen, ErrorCode, FileDialogs, Folders, Host, SystemLocale, dispatch, wire::Settings,
+};
 use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
 
 /// How often to look whether it has been quiet too long.
@@ -55,14 +57,17 @@ struct Arguments {
 
 /// A desktop without a desktop: what it is asked to do is written to its folder, where a test can look. Asked for a file, it takes the one
 /// in `to-open`.
+#[derive(Clone)]
 struct Folder(PathBuf);
 
-impl Host for Folder {
-    fn save_file(&self, file_name: &str, contents: &[u8]) -> Result<bool, io::Error> {
-        let saved = self.0.join("saved");
-        fs::create_dir_all(&saved)?;
-        fs::write(saved.join(file_name), contents)?;
-        Ok(true)
+impl FileDialogs for Folder {
+    fn choose_place(&self, file_name: &str) -> Result<Option<PathBuf>, io::Error> {
+        Ok(Some(self.0.join("saved").join(file_name)))
+    }
+
+    fn save(&self, place: &path::Path, contents: &[u8]) -> Result<(), io::Error> {
+        fs::create_dir_all(self.0.join("saved"))?;
+        fs::write(place, contents)
     }
 
     fn choose_file(&self, _: &[&str], bytes_max: u64) -> Result<Chosen, io::Error> {
@@ -80,7 +85,9 @@ impl Host for Folder {
             contents: fs::read(file.path())?,
         })
     }
+}
 
+impl Host for Folder {
     fn open_site(&self, address: &str) -> Result<(), io::Error> {
         fs::write(self.0.join("opened-site.txt"), address)
     }
@@ -107,10 +114,11 @@ async fn main() -> Result<(), io::Error> {
     };
     let later = Span::new().days(arguments.days_later);
     let clock = move || Zoned::now().saturating_add(later);
+    let desktop = Folder(arguments.folder);
     let backend = Arc::new(Backend::open(
         folders,
         SystemLocale::from_tag(&arguments.locale),
-        Box::new(Folder(arguments.folder)),
+        Box::new(desktop.clone()),
         Box::new(clock),
     ));
 
@@ -124,7 +132,9 @@ async fn main() -> Result<(), io::Error> {
         }
     });
 
-    let mut routes = Router::new().route("/bridge/{command}", post(carry_out)).with_state(backend);
+    let mut routes = Router::new()
+        .route("/bridge/{command}", post(carry_out))
+        .with_state((backend, desktop));
     if let Some(ui) = arguments.ui {
         routes = routes.fallback_service(ServeDir::new(ui));
     }
@@ -137,14 +147,14 @@ async fn main() -> Result<(), io::Error> {
     axum::serve(listener, routes).await
 }
 
-async fn carry_out(State(backend): State<Arc<Backend>>, Path(command): Path<String>, body: Bytes) -> Response {
+async fn carry_out(State((backend, desktop)): State<(Arc<Backend>, Folder)>, Path(command): Path<String>, body: Bytes) -> Response {
     let Some(&name) = COMMANDS.iter().find(|name| **name == command) else {
         return refuse(&ActionError::new(ErrorCode::BadRequest));
     };
     let Ok(request) = serde_json::from_slice(&body) else {
         return refuse(&ActionError::new(ErrorCode::BadRequest));
     };
-    match tokio::task::spawn_blocking(move || dispatch(&backend, name, request)).await {
+    match tokio::task::spawn_blocking(move || dispatch(&backend, &desktop, name, request)).await {
         Ok(Ok(reply)) => Json(reply).into_response(),
         Ok(Err(error)) => refuse(&error),
         Err(_) => refuse(&ActionError::new(ErrorCode::Failed)),

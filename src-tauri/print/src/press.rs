@@ -49,6 +49,21 @@ impl Template {
             Self::Summary => "/summary.typ",
         }
     }
+
+    /// How many prints a result is remembered for. What is on a summary was private: nothing of it stays.
+    const fn remembered_prints(self) -> usize {
+        match self {
+            Self::Summary => 0,
+            Self::Checklist
+            | Self::Flow
+            | Self::FoldedCard
+            | Self::Guide
+            | Self::HelplineCard
+            | Self::Questions
+            | Self::Reading
+            | Self::Rehearsal => REMEMBERED_PRINTS,
+        }
+    }
 }
 
 /// Every file a layout can name. There is no other: the press has no way to the disk.
@@ -132,13 +147,20 @@ pub(crate) fn set(template: Template, mut data: Value) -> Result<PagedDocument, 
         data: Bytes::from_string(data.to_string()),
     };
     let result = typst::compile::<PagedDocument>(&press).output;
-    typst::comemo::evict(REMEMBERED_PRINTS);
+    typst::comemo::evict(template.remembered_prints());
     result.map_err(|problems| PrintError::Layout(place(&press, problems.first())))
 }
 
 /// Sets `data` by `template` and makes the file.
 pub(crate) fn print(template: Template, data: Value) -> Result<Vec<u8>, PrintError> {
     let document = set(template, data)?;
+    let file = pdf(template, &document);
+    // Making the file remembers texts too.
+    typst::comemo::evict(template.remembered_prints());
+    file
+}
+
+fn pdf(template: Template, document: &PagedDocument) -> Result<Vec<u8>, PrintError> {
     let accessible = PdfStandards::new(&[PdfStandard::Ua_1]).unwrap_or_default();
     // Should a text ever hold what the standard refuses, a sheet that only nearly keeps it is worth more than none.
     [accessible, PdfStandards::default()]
@@ -149,7 +171,7 @@ pub(crate) fn print(template: Template, data: Value) -> Result<Vec<u8>, PrintErr
                 standards,
                 ..PdfOptions::default()
             };
-            typst_pdf::pdf(&document, &options).ok()
+            typst_pdf::pdf(document, &options).ok()
         })
         .ok_or_else(|| PrintError::Layout(template.path().to_owned()))
 }

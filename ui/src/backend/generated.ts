@@ -714,7 +714,7 @@ kept: string, };
 /**
  * A code exists only where the window does something different for it.
  */
-export type ErrorCode = "locked" | "alreadyExists" | "wrongPassphrase" | "wrongRecoveryCode" | "passphraseTooWeak" | "keyFileDamaged" | "keyFileMissing" | "vaultDamaged" | "backupDamaged" | "vaultNewer" | "inUse" | "handoverWrongKey" | "handoverUnknown" | "handoverDamaged" | "handoverTooLarge" | "handoverNewer" | "diskFull" | "readOnly" | "notFound" | "invalid" | "notOfficial" | "cancelled" | "badRequest" | "failed";
+export type ErrorCode = "locked" | "alreadyExists" | "wrongPassphrase" | "wrongRecoveryCode" | "passphraseTooWeak" | "keyFileDamaged" | "keyFileMissing" | "vaultDamaged" | "backupDamaged" | "vaultNewer" | "inUse" | "handoverWrongKey" | "handoverUnknown" | "handoverDamaged" | "handoverTooLarge" | "handoverNewer" | "draftUnreadable" | "diskFull" | "readOnly" | "notFound" | "invalid" | "notOfficial" | "cancelled" | "badRequest" | "failed";
 
 /**
  * Words to look for.
@@ -2733,6 +2733,15 @@ provenance: Provenance,
 next: Array<ItemCard>, };
 
 /**
+ * What became of restoring a backup.
+ */
+export type RestoreOutcome = { 
+/**
+ * Why it did not work, and nothing was changed; `null` when the backup is in place.
+ */
+problem: ErrorCode | null, };
+
+/**
  * When to ask.
  */
 export type RetentionRule = { 
@@ -3352,7 +3361,11 @@ platform: Platform,
 /**
  * What happened to the vault since it was last locked, if the person should know. Empty while locked.
  */
-notices: Array<Notice>, };
+notices: Array<Notice>, 
+/**
+ * What became of restoring a backup while the private space was open; `null` once it is opened again.
+ */
+restore: RestoreOutcome | null, };
 
 /**
  * Starts going through a checklist.

@@ -194,14 +194,14 @@ export class Session {
   /** Something was refused because the private space is locked after all. */
   refusedAsLocked(): void {
     // Only when the window thought it was open: else there is nothing to let go, and no end to loading again.
-    if (!this.isOpen || this.cover !== "none") return;
+    if (!(this.isOpen || this.isTogether) || this.cover !== "none") return;
     this.cover = "locking";
     this.reload();
   }
 
   /** A key or the pointer moved: puts off the lock, at most every {@link ACTIVITY_EVERY_MS}. */
   sawActivity(now: number): void {
-    if (!this.isOpen || now - this.#lastActivity < ACTIVITY_EVERY_MS) return;
+    if (!(this.isOpen || this.isTogether) || now - this.#lastActivity < ACTIVITY_EVERY_MS) return;
     this.#lastActivity = now;
     void call("activity", {}).catch(() => {});
   }

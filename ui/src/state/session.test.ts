@@ -27,6 +27,7 @@ const start = (privateSpace: PrivateSpaceState, change: Partial<Start> = {}): St
   packProblems: [],
   platform: "linux",
   notices: [],
+  restore: null,
   ...change,
 });
 

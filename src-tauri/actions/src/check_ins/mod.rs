@@ -1,4 +1,5 @@
 //! Short meetings with a young person, noted in a minute.
+mod draft;
 pub(crate) mod wire;
 
 use std::collections::BTreeMap;
@@ -57,15 +58,20 @@ pub(crate) struct Written {
 }
 
 /// The check-in being written with someone, if there is one.
+///
+/// # Errors
+/// [`ErrorCode::DraftUnreadable`] when there is one in a form that this version does not know. It stays until it is discarded.
 pub(crate) fn written(vault: &Vault, person: PersonId) -> Result<Option<Written>, ActionError> {
     let draft = vault.read(|reader| reader.check_in_draft(person))?;
-    Ok(draft.and_then(|draft| {
-        Some(Written {
-            check_in: draft.check_in,
-            content: serde_json::from_str(&draft.content).ok()?,
-            saved: draft.saved,
+    draft
+        .map(|draft| {
+            Ok(Written {
+                check_in: draft.check_in,
+                content: draft::read(&draft.content)?,
+                saved: draft.saved,
+            })
         })
-    }))
+        .transpose()
 }
 
 /// A check-in to change, as it is being written, else as it was kept.
@@ -245,7 +251,9 @@ pub(crate) fn write_draft(
     check_in: Option<CheckInId>,
     content: &CheckInContent,
 ) -> Result<DraftSaved, ActionError> {
-    let content = serde_json::to_string(content).map_err(|_| ActionError::new(ErrorCode::Failed))?;
+    // What cannot be read must not be written over.
+    written(vault, person)?;
+    let content = draft::write(content)?;
     let now = backend.now();
     vault.write(|writer| writer.check_in_draft_save(person, check_in, &content, now))?;
     Ok(DraftSaved { saved: now.to_string() })
@@ -268,6 +276,8 @@ pub(crate) fn keep(backend: &Backend, vault: &Vault, request: SaveCheckIn) -> Re
         .map(|follow_up| follow_ups::check(&follow_up.what, &follow_up.due))
         .collect::<Result<Vec<_>, _>>()?;
     let noted = check(backend, person, request.content)?;
+    // Keeping a check-in ends its draft.
+    written(vault, person)?;
     let now = backend.now();
     let (kept, names) = vault.write(|writer| {
         let id = writer.check_in_keep(id, &noted, now)?;

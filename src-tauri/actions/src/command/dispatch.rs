@@ -1,7 +1,8 @@
 //! From a command's name and its request as JSON to its reply as JSON: the one way in, for the window and for the dev bridge.
 use serde_json::Value;
 
-use crate::{ActionError, Backend, ErrorCode, wire::*};
+use super::file_dialogs;
+use crate::{ActionError, Backend, ErrorCode, FileDialogs, wire::*};
 use crate::{
     check_ins, checklist_runs,
     follow_ups::{self, calendar},
@@ -16,17 +17,31 @@ use crate::{
     talks, trash, trusted_adults,
 };
 
-/// How `open`, `private` and `together` commands differ: an action of the second kind is handed the open private space, so that it cannot
-/// be reached without one; an action of the third kind is handed it only while the young person has the screen.
+/// What each kind of command of the table is handed, and when. Everything but `open` and `open_save` is handed the open private space, so
+/// that it cannot be reached without one.
 macro_rules! call {
-    (open $backend:ident $request:ident $action:path) => {
+    (open $backend:ident $dialogs:ident $request:ident $action:path) => {
         $action($backend, $request)
     };
-    (private $backend:ident $request:ident $action:path) => {
-        $backend.with_private(|space| $action($backend, space, $request))
+    (open_save $backend:ident $dialogs:ident $request:ident $action:path) => {
+        file_dialogs::save_public($dialogs, &$action($backend, $request)?)
     };
-    (together $backend:ident $request:ident $action:path) => {
-        $backend.with_together(|space, together| $action($backend, space, together, $request))
+    (private $backend:ident $dialogs:ident $request:ident $action:path) => {
+        $backend.with_private(|open| $action($backend, open, $request))
+    };
+    (save $backend:ident $dialogs:ident $request:ident $action:path) => {
+        file_dialogs::save_private($backend, $dialogs, |open| $action($backend, open, $request))
+    };
+    (choose $backend:ident $dialogs:ident $request:ident $action:path) => {{
+        let Nothing {} = $request;
+        file_dialogs::choose($backend, $dialogs, &$action)
+    }};
+    (long $backend:ident $dialogs:ident $request:ident $action:path) => {{
+        let opening = $backend.with_private(|open| Ok(open.id()))?;
+        $action($backend, opening, $request)
+    }};
+    (together $backend:ident $dialogs:ident $request:ident $action:path) => {
+        $backend.with_together(|open, together| $action($backend, open, together, $request))
     };
 }
 
@@ -35,21 +50,17 @@ macro_rules! command_table {
         /// The name of every command.
         pub const COMMANDS: &[&str] = &[$(stringify!($name)),*];
 
-        /// The names of those refused while locked.
-        pub const PRIVATE_COMMANDS: &[&str] = &{
-            const ALL: &[(&str, &str)] = &[$((stringify!($access), stringify!($name))),*];
-            private_names::<{ count_private(ALL) }>(ALL)
-        };
+        const KINDS: &[(&str, &str)] = &[$((stringify!($access), stringify!($name))),*];
 
         /// Carries out one command.
         ///
         /// # Errors
         /// [`ErrorCode::BadRequest`] for an unknown command or a request of another shape; otherwise what the action says.
-        pub fn dispatch(backend: &Backend, name: &str, request: Value) -> Result<Value, ActionError> {
+        pub fn dispatch(backend: &Backend, dialogs: &dyn FileDialogs, name: &str, request: Value) -> Result<Value, ActionError> {
             match name {
                 $(stringify!($name) => {
                     let request: $request = serde_json::from_value(request).map_err(|_| ActionError::new(ErrorCode::BadRequest))?;
-                    let reply: $reply = call!($access backend request $action)?;
+                    let reply: $reply = call!($access backend dialogs request $action)?;
                     serde_json::to_value(reply).map_err(|_| ActionError::new(ErrorCode::Failed))
                 })*
                 _ => Err(ActionError::new(ErrorCode::BadRequest)),
@@ -58,33 +69,24 @@ macro_rules! command_table {
     };
 }
 
-const fn is_private(access: &str) -> bool {
-    // Only `open` has this length; `==` on text is not const.
-    access.len() != "open".len()
+/// The names of commands that are refused while locked.
+#[must_use]
+pub fn private_commands() -> Vec<&'static str> {
+    commands_but(&["open", "open_save"])
 }
 
-const fn count_private(all: &[(&str, &str)]) -> usize {
-    let (mut index, mut count) = (0, 0);
-    while index < all.len() {
-        if is_private(all[index].0) {
-            count += 1;
-        }
-        index += 1;
-    }
-    count
+/// The names of commands that come with a dialog of the system.
+#[must_use]
+pub fn asking_commands() -> Vec<&'static str> {
+    commands_but(&["open", "private", "long", "together"])
 }
 
-const fn private_names<const COUNT: usize>(all: &[(&'static str, &'static str)]) -> [&'static str; COUNT] {
-    let mut names = [""; COUNT];
-    let (mut index, mut count) = (0, 0);
-    while index < all.len() {
-        if is_private(all[index].0) {
-            names[count] = all[index].1;
-            count += 1;
-        }
-        index += 1;
-    }
-    names
+fn commands_but(kinds: &[&str]) -> Vec<&'static str> {
+    KINDS
+        .iter()
+        .filter(|(kind, _)| !kinds.contains(kind))
+        .map(|(_, name)| *name)
+        .collect()
 }
 
 include!("table.rs");

@@ -1,6 +1,12 @@
 // Every command of the window, once. The Tauri handler, its permissions, the TypeScript types and the dev bridge are all derived from
-// this file: whoever includes it defines `command_table!` first. `open` commands work always; `private` ones are refused while locked
-// and while the young person has the screen; `together` ones work only then.
+// this file: whoever includes it defines `command_table!` first. The kinds:
+//   open       works always
+//   private    is refused while locked and while the young person has the screen; is handed the open space, which a lock waits for
+//   together   works only while the young person has the screen
+//   long       private; takes so long that it is handed only which opening it is, and enters it when it needs it
+//   save       private; gives back a file, for which the person is then asked for a place
+//   choose     private; the person is asked for a file, with which it then goes on
+//   open_save  as `save`, works always
 command_table! {
     // start and settings
     open    start(Nothing) -> Start = start::start;
@@ -17,8 +23,8 @@ command_table! {
     open    reading(ItemRequest) -> ReadingPage = readings::page;
     open    platform(ItemRequest) -> ReadingPage = readings::platform;
     open    question_set(ItemRequest) -> QuestionSetPage = question_sets::page;
-    open    item_save_pdf(SaveItemPdf) -> Saved = prints::item;
-    open    helpline_card_save_pdf(SaveHelplineCard) -> Saved = prints::helpline_card;
+    open_save item_save_pdf(SaveItemPdf) -> Saved = prints::item;
+    open_save helpline_card_save_pdf(SaveHelplineCard) -> Saved = prints::helpline_card;
     open    countries(Nothing) -> Vec<CountryCard> = helplines::countries;
     open    helplines(ById) -> CountryHelp = helplines::of_country;
     open    find(FindRequest) -> Found = find::find;
@@ -27,7 +33,7 @@ command_table! {
     open    passphrase_strength(PassphraseOnly) -> PassphraseStrength = private_space::strength;
     open    private_space_create(PassphraseOnly) -> RecoverySheet = private_space::create;
     private recovery_confirm(RecoveryConfirm) -> RecoveryConfirmed = recovery::confirm;
-    private recovery_save(SaveSheet) -> Saved = recovery::save_sheet;
+    save    recovery_save(SaveSheet) -> Saved = recovery::sheet_file;
     private recovery_replace(PassphraseOnly) -> RecoverySheet = recovery::replace;
     open    unlock(PassphraseOnly) -> Start = private_space::unlock;
     open    unlock_with_recovery(UnlockWithRecovery) -> Start = recovery::unlock;
@@ -43,7 +49,7 @@ command_table! {
     private person_save(SavePerson) -> PersonCard = people::save;
     private going(ById) -> GoingPage = going::page;
     private supervision(SupervisionRequest) -> SupervisionPage = supervision::page;
-    private supervision_save_pdf(SaveSupervision) -> Saved = supervision::save;
+    save    supervision_save_pdf(SaveSupervision) -> Saved = supervision::file;
     private people_archived(Nothing) -> Vec<PersonCard> = people::archived;
     private person_archive(ArchivePerson) -> PersonCard = closing::archive;
     private closing(ById) -> ClosingPage = closing::page;
@@ -53,14 +59,14 @@ command_table! {
     private retention(Nothing) -> RetentionRule = closing::retention;
     private retention_save(SetRetention) -> RetentionRule = closing::set_retention;
     private handover(ById) -> HandoverContents = handover::contents;
-    private handover_make(MakeHandover) -> HandoverMade = handover::make;
-    open    handover_stop(Nothing) -> Done = handover::stop;
-    open    handover_save(SaveHandover) -> Saved = handover::save;
-    open    handover_choose(Nothing) -> HandoverChosen = handover::choose;
-    private handover_open(OpenHandover) -> HandoverPreview = handover::open;
+    long    handover_make(MakeHandover) -> HandoverMade = handover::make;
+    private handover_stop(Nothing) -> Done = handover::stop;
+    save    handover_save(SaveHandover) -> Saved = handover::file;
+    choose  handover_choose(Nothing) -> HandoverChosen = handover::CHOOSE;
+    long    handover_open(OpenHandover) -> HandoverPreview = handover::open;
     private handover_keep(Nothing) -> PersonCard = handover::keep;
     private handover_undo(Nothing) -> Done = handover::undo;
-    open    people_import_open(Nothing) -> ImportReply = people_import::open;
+    choose  people_import_open(Nothing) -> ImportReply = people_import::CHOOSE;
     private people_import_preview(ImportPlan) -> ImportReply = people_import::preview;
     private people_import(ImportPlan) -> Imported = people_import::keep;
     private people_import_forget(Nothing) -> Done = people_import::forget;
@@ -91,7 +97,7 @@ command_table! {
     private follow_up_save(SaveFollowUp) -> FollowUpCard = follow_ups::save;
     private follow_up_done(FollowUpDone) -> FollowUpCard = follow_ups::done;
     private follow_up_remove(ById) -> Done = follow_ups::remove;
-    private follow_ups_save_calendar(SaveCalendar) -> Saved = calendar::save;
+    save    follow_ups_save_calendar(SaveCalendar) -> Saved = calendar::file;
     private suggestion_not_now(SuggestionNotNow) -> Done = today::not_now;
     // checklist runs
     private runs(Nothing) -> Vec<RunCard> = checklist_runs::list;

@@ -10,7 +10,8 @@ use uuid::Uuid;
 
 use crate::{
     ActionError, Backend, ErrorCode, follow_ups, people,
-    wire::{CalendarTitles, SaveCalendar, Saved},
+    session::files::FileToSave,
+    wire::{CalendarTitles, SaveCalendar},
 };
 
 /// Longest neutral words.
@@ -25,7 +26,7 @@ struct Form {
     alarm: bool,
 }
 
-pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveCalendar) -> Result<Saved, ActionError> {
+pub(crate) fn file(backend: &Backend, vault: &Vault, request: SaveCalendar) -> Result<FileToSave, ActionError> {
     let words = &request.words;
     if [&words.look_again, &words.in_touch]
         .into_iter()
@@ -70,8 +71,10 @@ pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveCalendar) -> R
     if calendar.components.is_empty() {
         return Err(ActionError::new(ErrorCode::NotFound));
     }
-    let saved = backend.save_file(&request.file_name, calendar.to_string().as_bytes())?;
-    Ok(Saved { saved })
+    Ok(FileToSave {
+        name: request.file_name,
+        contents: calendar.to_string().into_bytes(),
+    })
 }
 
 /// A whole day that leaves the person free. What waits since an earlier day stands on today: nobody looks for it in the past.

@@ -1,13 +1,14 @@
 //! One young person as one encrypted file, made here or come from another mentor.
 //!
 //! A file that is made waits in memory, encrypted, until it is saved; one that was chosen waits, encrypted, until it is opened; one that was
-//! opened waits until it is kept. Locking forgets all three.
+//! opened waits until it is kept. All three belong to the open space: locking forgets them.
 pub(crate) mod wire;
 
 use std::{
     collections::BTreeSet,
+    io,
     sync::{
-        Mutex,
+        Arc, Mutex,
         atomic::{AtomicBool, Ordering},
     },
 };
@@ -19,10 +20,15 @@ use zeroize::Zeroizing;
 
 use crate::{
     ActionError, Backend, Chosen, ErrorCode, journal, people,
-    session::{backend::hold, private_space},
+    session::{
+        files::{FileChooser, FileToSave},
+        open::{Open, OpeningId},
+        private_space,
+        space::hold,
+    },
     wire::{
         ById, Done, HandoverChosen, HandoverContents, HandoverCount, HandoverKey, HandoverLock, HandoverMade, HandoverPart, HandoverPerson,
-        HandoverPreview, MakeHandover, MergePart, Nothing, OpenHandover, PersonCard, SaveHandover, Saved, SharedEntry,
+        HandoverPreview, MakeHandover, MergePart, Nothing, OpenHandover, PersonCard, SaveHandover, SharedEntry,
     },
 };
 
@@ -31,22 +37,34 @@ const FILE_ENDING: &str = "age";
 
 /// What is under way. One thing of each kind at a time.
 #[derive(Default)]
-pub(crate) struct UnderWay {
-    stop: AtomicBool,
+struct UnderWay {
+    /// Of the making that runs: set, it ends.
+    making: Mutex<Arc<AtomicBool>>,
     made: Mutex<Option<Vec<u8>>>,
-    chosen: Mutex<Option<Vec<u8>>>,
+    chosen: Mutex<Option<Arc<Vec<u8>>>>,
     opened: Mutex<Option<PersonRecord>>,
     kept: Mutex<Option<MergeUndo>>,
 }
 
 impl UnderWay {
-    /// Stops what is being made, and forgets everything.
-    pub(crate) fn forget(&self) {
-        self.stop.store(true, Ordering::Relaxed);
-        hold(&self.made).take();
-        hold(&self.chosen).take();
-        hold(&self.opened).take();
-        hold(&self.kept).take();
+    /// Begins a making; the one before it ends. Gives what ends this one.
+    fn begin(&self) -> Arc<AtomicBool> {
+        self.stop();
+        let stop = Arc::new(AtomicBool::new(false));
+        *hold(&self.making) = Arc::clone(&stop);
+        stop
+    }
+
+    /// Ends what is being made.
+    fn stop(&self) {
+        hold(&self.making).store(true, Ordering::Relaxed);
+    }
+}
+
+/// A lock ends what is being made.
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.stop();
     }
 }
 
@@ -83,11 +101,9 @@ pub(crate) fn contents(backend: &Backend, vault: &Vault, request: ById) -> Resul
     })
 }
 
-/// Makes the file. Slow on purpose: a passphrase is stretched for about a second, so that guessing it takes long.
-pub(crate) fn make(backend: &Backend, vault: &Vault, request: MakeHandover) -> Result<HandoverMade, ActionError> {
-    let under_way = &backend.handover;
-    under_way.stop.store(false, Ordering::Relaxed);
-    hold(&under_way.made).take();
+/// Makes the file. Slow on purpose: a passphrase is stretched for about a second, so that guessing it takes long. The private space is not
+/// held open for that time.
+pub(crate) fn make(backend: &Backend, opening: OpeningId, request: MakeHandover) -> Result<HandoverMade, ActionError> {
     let lock = match request.lock {
         HandoverLock::Passphrase { passphrase } => {
             let passphrase = Zeroizing::new(passphrase);
@@ -99,7 +115,13 @@ pub(crate) fn make(backend: &Backend, vault: &Vault, request: MakeHandover) -> R
     let id = people::person_id(&request.person)?;
     let along: BTreeSet<EntryId> = request.shared.iter().map(|id| journal::entry_id(id)).collect::<Result<_, _>>()?;
     let left_out: Vec<RecordPart> = request.leave_out.into_iter().map(part_of).collect();
-    let (mut record, shared) = vault.read(|reader| Ok((reader.record(id)?, reader.entries_shared(id)?)))?;
+    let (mut record, shared, stop) = backend.with_same(opening, |open| {
+        let under_way = open.kept::<UnderWay>();
+        let stop = under_way.begin();
+        hold(&under_way.made).take();
+        let (record, shared) = open.read(|reader| Ok((reader.record(id)?, reader.entries_shared(id)?)))?;
+        Ok((record, shared, stop))
+    })?;
     record
         .entries
         .retain(|entry| !shared.contains(&entry.id) || along.contains(&entry.id));
@@ -117,36 +139,46 @@ pub(crate) fn make(backend: &Backend, vault: &Vault, request: MakeHandover) -> R
             item.map_or_else(|| id.to_owned(), |item| item.title.clone())
         },
     };
-    let file = seal(&record, &page, &lock, &under_way.stop)?;
-    let bytes = file.len();
-    *hold(&under_way.made) = Some(file);
-    Ok(HandoverMade { bytes })
+    let file = seal(&record, &page, &lock, &stop)?;
+    backend.with_same(opening, |open| {
+        // Stopped just now, or another one was begun: this one is not wanted.
+        if stop.load(Ordering::Relaxed) {
+            return Err(ActionError::new(ErrorCode::Cancelled));
+        }
+        let bytes = file.len();
+        *hold(&open.kept::<UnderWay>().made) = Some(file);
+        Ok(HandoverMade { bytes })
+    })
 }
 
-/// Asks where to save what was made. Not bound to the open private space: while the dialog stands open, locking must not wait for it. What is
-/// saved is encrypted already.
-pub(crate) fn save(backend: &Backend, request: SaveHandover) -> Result<Saved, ActionError> {
-    require_open(backend)?;
-    let made = hold(&backend.handover.made).clone().ok_or(ActionError::new(ErrorCode::NotFound))?;
-    let saved = backend.save_file(&request.file_name, &made)?;
-    if saved {
-        hold(&backend.handover.made).take();
-    }
-    Ok(Saved { saved })
+/// What was made, to be saved. It stays until another is made, so that it can be saved twice.
+pub(crate) fn file(_: &Backend, open: &Open, request: SaveHandover) -> Result<FileToSave, ActionError> {
+    let contents = hold(&open.kept::<UnderWay>().made)
+        .clone()
+        .ok_or(ActionError::new(ErrorCode::NotFound))?;
+    Ok(FileToSave {
+        name: request.file_name,
+        contents,
+    })
 }
 
 /// Stops what is being made, and forgets what was made and not saved.
-pub(crate) fn stop(backend: &Backend, _: Nothing) -> Result<Done, ActionError> {
-    backend.handover.stop.store(true, Ordering::Relaxed);
-    hold(&backend.handover.made).take();
+pub(crate) fn stop(_: &Backend, open: &Open, _: Nothing) -> Result<Done, ActionError> {
+    let under_way = open.kept::<UnderWay>();
+    under_way.stop();
+    hold(&under_way.made).take();
     Ok(Done {})
 }
 
-/// Asks for a handover file and reads it, encrypted as it is. Not bound to the open private space, as for saving.
-pub(crate) fn choose(backend: &Backend, _: Nothing) -> Result<HandoverChosen, ActionError> {
-    require_open(backend)?;
-    backend.handover.forget();
-    let file = match backend.host.choose_file(&[FILE_ENDING], FILE_BYTES_MAX as u64)? {
+/// Asks for a handover file and reads it, encrypted as it is.
+pub(crate) const CHOOSE: FileChooser<HandoverChosen> = FileChooser {
+    endings: &[FILE_ENDING],
+    bytes_max: FILE_BYTES_MAX as u64,
+    then: chosen,
+};
+
+fn chosen(_: &Backend, open: &Open, chosen: Result<Chosen, io::Error>) -> Result<HandoverChosen, ActionError> {
+    let file = match chosen? {
         Chosen::Nothing => return Ok(HandoverChosen { asks: None }),
         Chosen::TooLarge => return Err(ActionError::new(ErrorCode::HandoverTooLarge)),
         Chosen::File { contents, .. } => contents,
@@ -155,58 +187,59 @@ pub(crate) fn choose(backend: &Backend, _: Nothing) -> Result<HandoverChosen, Ac
         LockKind::Passphrase => HandoverKey::Passphrase,
         LockKind::Identity => HandoverKey::Identity,
     };
-    // Locked meanwhile, it is forgotten like everything else.
-    require_open(backend)?;
-    *hold(&backend.handover.chosen) = Some(file);
+    let under_way = open.kept::<UnderWay>();
+    hold(&under_way.opened).take();
+    hold(&under_way.kept).take();
+    *hold(&under_way.chosen) = Some(Arc::new(file));
     Ok(HandoverChosen { asks: Some(asks) })
 }
 
-/// Opens the chosen file and says what keeping it would do. Nothing is kept yet.
-pub(crate) fn open(backend: &Backend, vault: &Vault, request: OpenHandover) -> Result<HandoverPreview, ActionError> {
+/// Opens the chosen file and says what keeping it would do. Nothing is kept yet. The private space is not held open while the passphrase
+/// is stretched, which takes seconds where the file asks for it.
+pub(crate) fn open(backend: &Backend, opening: OpeningId, request: OpenHandover) -> Result<HandoverPreview, ActionError> {
     let secret = Zeroizing::new(request.secret);
     let key = match request.key {
         HandoverKey::Passphrase => OpenWith::Passphrase(secret),
         HandoverKey::Identity => OpenWith::Identity(secret),
     };
-    let file = hold(&backend.handover.chosen)
-        .clone()
-        .ok_or(ActionError::new(ErrorCode::NotFound))?;
+    let file = backend.with_same(opening, |open| {
+        hold(&open.kept::<UnderWay>().chosen)
+            .clone()
+            .ok_or(ActionError::new(ErrorCode::NotFound))
+    })?;
     let record = unseal(&file, &key)?;
-    let merged = vault.merge_preview(&record, backend.now())?;
-    let preview = preview(&record, &merged);
-    *hold(&backend.handover.opened) = Some(record);
-    Ok(preview)
+    backend.with_same(opening, |open| {
+        let merged = open.merge_preview(&record, backend.now())?;
+        let preview = preview(&record, &merged);
+        *hold(&open.kept::<UnderWay>().opened) = Some(record);
+        Ok(preview)
+    })
 }
 
 /// Keeps what was opened: all of it or nothing.
-pub(crate) fn keep(backend: &Backend, vault: &Vault, _: Nothing) -> Result<PersonCard, ActionError> {
-    let record = hold(&backend.handover.opened).take().ok_or(ActionError::new(ErrorCode::NotFound))?;
-    let merged = match vault.write(|writer| writer.record_merge(&record, backend.now())) {
+pub(crate) fn keep(backend: &Backend, open: &Open, _: Nothing) -> Result<PersonCard, ActionError> {
+    let under_way = open.kept::<UnderWay>();
+    let record = hold(&under_way.opened).take().ok_or(ActionError::new(ErrorCode::NotFound))?;
+    let merged = match open.write(|writer| writer.record_merge(&record, backend.now())) {
         Ok(merged) => merged,
         Err(error) => {
             // Nothing of it was kept. Another try needs it still.
-            *hold(&backend.handover.opened) = Some(record);
+            *hold(&under_way.opened) = Some(record);
             return Err(error.into());
         }
     };
-    hold(&backend.handover.chosen).take();
-    *hold(&backend.handover.kept) = Some(merged.undo);
-    people::one(backend, vault, record.person.id)
+    hold(&under_way.chosen).take();
+    *hold(&under_way.kept) = Some(merged.undo);
+    people::one(backend, open, record.person.id)
 }
 
 /// Takes back what was kept last.
-pub(crate) fn undo(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Done, ActionError> {
-    let undo = hold(&backend.handover.kept).take().ok_or(ActionError::new(ErrorCode::NotFound))?;
-    vault.write(|writer| writer.record_unmerge(&undo))?;
+pub(crate) fn undo(_: &Backend, open: &Open, _: Nothing) -> Result<Done, ActionError> {
+    let undo = hold(&open.kept::<UnderWay>().kept)
+        .take()
+        .ok_or(ActionError::new(ErrorCode::NotFound))?;
+    open.write(|writer| writer.record_unmerge(&undo))?;
     Ok(Done {})
-}
-
-fn require_open(backend: &Backend) -> Result<(), ActionError> {
-    if backend.is_shown() {
-        Ok(())
-    } else {
-        Err(ActionError::new(ErrorCode::Locked))
-    }
 }
 
 fn preview(record: &PersonRecord, merged: &Merged) -> HandoverPreview {

@@ -1,39 +1,44 @@
 //! Two people who are one: making them one, and parting them again.
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Mutex};
 
 use porchlight_domain::private::PersonId;
-use porchlight_vault::{Vault, name_key};
+use porchlight_vault::{Joined, Vault, name_key};
 
 use crate::{
     ActionError, Backend, ErrorCode,
     people::{self, person_id},
-    session::backend::hold,
+    session::{open::Open, space::hold},
     wire::{AlikePeople, ById, Done, MergePeople, NotTheSame, Nothing, PersonCard},
 };
 
+/// What it takes to part people who were merged since the space was opened, by the one who went.
+#[derive(Default)]
+struct MergedPeople(Mutex<BTreeMap<PersonId, Joined>>);
+
 /// Makes two people one. It can be taken back until the private space is locked.
-pub(crate) fn merge(backend: &Backend, vault: &Vault, request: MergePeople) -> Result<PersonCard, ActionError> {
+pub(crate) fn merge(backend: &Backend, open: &Open, request: MergePeople) -> Result<PersonCard, ActionError> {
     let (keep, other) = (person_id(&request.keep)?, person_id(&request.other)?);
     if keep == other {
         return Err(ActionError::new(ErrorCode::BadRequest));
     }
     let details = people::details(backend, &request.name, request.birth_year, request.role, request.about)?;
-    let drafts = vault.read(|reader| Ok([reader.check_in_draft(keep)?, reader.check_in_draft(other)?]))?;
+    let drafts = open.read(|reader| Ok([reader.check_in_draft(keep)?, reader.check_in_draft(other)?]))?;
     if drafts.iter().all(Option::is_some) {
         // There is one check-in at a time with a person, and neither may be lost.
         return Err(ActionError::invalid("draft"));
     }
-    let merged = vault.write(|writer| writer.person_merge(keep, other, &details, backend.now()))?;
-    hold(&backend.merged).insert(other, merged);
-    people::one(backend, vault, keep)
+    let merged = open.write(|writer| writer.person_merge(keep, other, &details, backend.now()))?;
+    hold(&open.kept::<MergedPeople>().0).insert(other, merged);
+    people::one(backend, open, keep)
 }
 
 /// Parts people who were merged; names the one who went.
-pub(crate) fn part(backend: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
+pub(crate) fn part(backend: &Backend, open: &Open, request: ById) -> Result<Done, ActionError> {
     let other = person_id(&request.id)?;
-    let mut merged = hold(&backend.merged);
+    let all = open.kept::<MergedPeople>();
+    let mut merged = hold(&all.0);
     let one = merged.get(&other).ok_or(ActionError::new(ErrorCode::NotFound))?;
-    vault.write(|writer| writer.person_part(one, backend.now()))?;
+    open.write(|writer| writer.person_part(one, backend.now()))?;
     merged.remove(&other);
     Ok(Done {})
 }

@@ -10,12 +10,14 @@ mod rows;
 mod table;
 mod values;
 
+use std::{collections::BTreeMap, io, sync::Mutex};
+
 use porchlight_domain::private::PersonId;
-use porchlight_vault::{Vault, VaultError};
+use porchlight_vault::{PersonDetails, Vault, VaultError};
 
 use crate::{
     ActionError, Backend, Chosen, ErrorCode, people,
-    session::backend::{ImportFile, hold},
+    session::{files::FileChooser, open::Open, space::hold},
     wire::{
         Done, ImportColumn, ImportDayOrder, ImportNames, ImportPage, ImportPlan, ImportRefused, ImportReply, ImportRow, ImportUndo,
         ImportUndone, Imported, Language, Nothing, PersonCard, PersonRole,
@@ -40,55 +42,72 @@ const FILE_ENDINGS: [&str; 4] = ["csv", "tsv", "txt", "vcf"];
 /// How files begin that spreadsheet programs write for themselves: new ones are archives, old ones compound documents.
 const SPREADSHEET_BEGINS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
 
-/// Lets the person choose a file and reads it. It is not a private command, though refused while locked, because those hold the private
-/// space open: it could not lock while the system's dialog stands there.
-pub(crate) fn open(backend: &Backend, _: Nothing) -> Result<ImportReply, ActionError> {
-    if !backend.is_shown() {
-        return Err(ActionError::new(ErrorCode::Locked));
-    }
-    let chosen = backend.host.choose_file(&FILE_ENDINGS, FILE_BYTES_MAX);
-    backend.with_private(|vault| {
-        let file = match chosen {
-            Ok(Chosen::Nothing) => return Ok(ImportReply::NothingChosen),
-            Ok(Chosen::TooLarge) => return Ok(refused(ImportRefused::TooLarge)),
-            Ok(Chosen::File { name, contents }) => ImportFile { name, contents },
-            Err(_) => return Ok(refused(ImportRefused::Unreadable)),
-        };
-        let plan = ImportPlan {
-            encoding: None,
-            separator: None,
-            headings: None,
-            columns: None,
-            names: ImportNames::AsWritten,
-            // Parents have no lists of their children.
-            role: PersonRole::Mentee,
-            day_order: None,
-            left_out: Vec::new(),
-            added: Vec::new(),
-        };
-        let reply = reply(backend, vault, &file, plan)?;
-        *hold(&backend.import_file) = Some(file);
-        Ok(reply)
-    })
+/// What is remembered of imports until the next lock.
+#[derive(Default)]
+struct UnderWay {
+    /// The file that is being imported, until it is imported or let go.
+    file: Mutex<Option<ImportFile>>,
+    /// Those who were imported, as they were then: their import can be taken back.
+    imported: Mutex<BTreeMap<PersonId, PersonDetails>>,
+}
+
+/// A file with people in it, as it was read from the disk.
+struct ImportFile {
+    /// Its name, without its folder.
+    name: String,
+    contents: Vec<u8>,
+}
+
+/// Lets the person choose a file and reads it.
+pub(crate) const CHOOSE: FileChooser<ImportReply> = FileChooser {
+    endings: &FILE_ENDINGS,
+    bytes_max: FILE_BYTES_MAX,
+    then: chosen,
+};
+
+fn chosen(backend: &Backend, open: &Open, chosen: Result<Chosen, io::Error>) -> Result<ImportReply, ActionError> {
+    let file = match chosen {
+        Ok(Chosen::Nothing) => return Ok(ImportReply::NothingChosen),
+        Ok(Chosen::TooLarge) => return Ok(refused(ImportRefused::TooLarge)),
+        Ok(Chosen::File { name, contents }) => ImportFile { name, contents },
+        Err(_) => return Ok(refused(ImportRefused::Unreadable)),
+    };
+    let plan = ImportPlan {
+        encoding: None,
+        separator: None,
+        headings: None,
+        columns: None,
+        names: ImportNames::AsWritten,
+        // Parents have no lists of their children.
+        role: PersonRole::Mentee,
+        day_order: None,
+        left_out: Vec::new(),
+        added: Vec::new(),
+    };
+    let reply = reply(backend, open, &file, plan)?;
+    *hold(&open.kept::<UnderWay>().file) = Some(file);
+    Ok(reply)
 }
 
 /// Shows the file as another plan would read it.
-pub(crate) fn preview(backend: &Backend, vault: &Vault, plan: ImportPlan) -> Result<ImportReply, ActionError> {
-    let file = hold(&backend.import_file);
+pub(crate) fn preview(backend: &Backend, open: &Open, plan: ImportPlan) -> Result<ImportReply, ActionError> {
+    let under_way = open.kept::<UnderWay>();
+    let file = hold(&under_way.file);
     let file = file.as_ref().ok_or(ActionError::new(ErrorCode::NotFound))?;
-    reply(backend, vault, file, plan)
+    reply(backend, open, file, plan)
 }
 
 /// Adds everyone whom the plan keeps, or nobody. The file is let go.
-pub(crate) fn keep(backend: &Backend, vault: &Vault, plan: ImportPlan) -> Result<Imported, ActionError> {
-    let mut held = hold(&backend.import_file);
+pub(crate) fn keep(backend: &Backend, open: &Open, plan: ImportPlan) -> Result<Imported, ActionError> {
+    let under_way = open.kept::<UnderWay>();
+    let mut held = hold(&under_way.file);
     let file = held.as_ref().ok_or(ActionError::new(ErrorCode::NotFound))?;
-    let read = read(backend, vault, file, plan)?.map_err(|_| ActionError::new(ErrorCode::BadRequest))?;
+    let read = read(backend, open, file, plan)?.map_err(|_| ActionError::new(ErrorCode::BadRequest))?;
     let kept: Vec<&Found> = read.found.iter().filter(|found| found.keeps).collect();
     if kept.is_empty() {
         return Err(ActionError::invalid("rows"));
     }
-    let ids = vault.write(|writer| {
+    let ids = open.write(|writer| {
         kept.iter()
             .map(|found| writer.person_save(None, &found.details, backend.now()))
             .collect()
@@ -96,26 +115,27 @@ pub(crate) fn keep(backend: &Backend, vault: &Vault, plan: ImportPlan) -> Result
     let ids: Vec<PersonId> = ids;
     *held = None;
     let as_kept = kept.iter().map(|found| found.details.clone());
-    hold(&backend.imported).extend(ids.iter().copied().zip(as_kept));
+    hold(&under_way.imported).extend(ids.iter().copied().zip(as_kept));
     Ok(Imported {
         ids: ids.iter().map(ToString::to_string).collect(),
     })
 }
 
 /// Lets the file go.
-pub(crate) fn forget(backend: &Backend, _: &Vault, _: Nothing) -> Result<Done, ActionError> {
-    *hold(&backend.import_file) = None;
+pub(crate) fn forget(_: &Backend, open: &Open, _: Nothing) -> Result<Done, ActionError> {
+    *hold(&open.kept::<UnderWay>().file) = None;
     Ok(Done {})
 }
 
 /// Takes an import of this sitting back: exactly these people. Of whom something was noted or changed since, they go to the trash instead.
-pub(crate) fn undo(backend: &Backend, vault: &Vault, request: ImportUndo) -> Result<ImportUndone, ActionError> {
+pub(crate) fn undo(backend: &Backend, open: &Open, request: ImportUndo) -> Result<ImportUndone, ActionError> {
     let ids: Vec<PersonId> = request.ids.iter().map(|id| people::person_id(id)).collect::<Result<_, _>>()?;
-    let mut imported = hold(&backend.imported);
+    let under_way = open.kept::<UnderWay>();
+    let mut imported = hold(&under_way.imported);
     if !ids.iter().all(|id| imported.contains_key(id)) {
         return Err(ActionError::new(ErrorCode::BadRequest));
     }
-    let to_trash = vault.write(|writer| {
+    let to_trash = open.write(|writer| {
         let mut to_trash = 0;
         for id in &ids {
             let is_as_imported = match writer.person(*id) {

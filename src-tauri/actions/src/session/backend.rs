@@ -1,27 +1,28 @@
 use std::{
-    collections::BTreeMap,
     path::PathBuf,
     sync::{
-        Mutex, MutexGuard, PoisonError, RwLock,
+        Arc, Mutex, MutexGuard,
         atomic::{AtomicBool, Ordering},
     },
+    thread,
     time::{Duration, Instant},
 };
 
 use jiff::{Timestamp, Zoned, civil::Date};
-use porchlight_domain::{content::EVERYWHERE, private::PersonId};
-use porchlight_vault::{Joined, KeyCost, PersonDetails, RecoveryCode, UnlockAttempts, Vault, VaultError};
+use porchlight_domain::content::EVERYWHERE;
+use porchlight_vault::{KeyCost, Vault, VaultError};
 
 use crate::{
     ActionError, ErrorCode, Host,
-    handover::UnderWay,
-    pages::together::Together,
     session::{
         background_library::BackgroundLibrary,
+        open::{Open, OpeningId},
         reminder::Reminder,
         settings::{self, SystemLocale},
+        space::{Space, hold},
+        together::Together,
     },
-    wire::{Language, PrivateSpaceState, Settings},
+    wire::{Language, PrivateSpaceState, RestoreOutcome, Settings},
 };
 
 /// Where things are on this computer.
@@ -35,13 +36,6 @@ pub struct Folders {
     pub starter_pack: PathBuf,
 }
 
-/// A file with people in it, as it was read from the disk.
-pub(crate) struct ImportFile {
-    /// Its name, without where it is.
-    pub(crate) name: String,
-    pub(crate) contents: Vec<u8>,
-}
-
 /// Everything an action works with. One for the life of the process.
 pub struct Backend {
     pub(crate) host: Box<dyn Host>,
@@ -51,24 +45,12 @@ pub struct Backend {
     clock: Box<dyn Fn() -> Zoned + Send + Sync>,
     system_locale: SystemLocale,
     settings: Mutex<Settings>,
-    /// Many actions may read it at once; locking waits for them and then takes it away.
-    space: RwLock<Option<Vault>>,
-    /// With whom the screen is shared at the moment. Meanwhile the rest of the private space is refused as if it were locked.
-    together: Mutex<Option<Together>>,
+    pub(crate) space: Space,
     reminder: Mutex<Reminder>,
-    /// The recovery code on screen, until it is confirmed or the space is locked.
-    pub(crate) recovery_shown: Mutex<Option<RecoveryCode>>,
-    pub(crate) attempts: Mutex<UnlockAttempts>,
-    /// The file that is being imported, until it is imported, let go or the space is locked.
-    pub(crate) import_file: Mutex<Option<ImportFile>>,
-    /// Those who were imported since the space was opened, as they were then: their import can be taken back.
-    pub(crate) imported: Mutex<BTreeMap<PersonId, PersonDetails>>,
-    /// What it takes to part people who were merged since the space was opened, by the one who went.
-    pub(crate) merged: Mutex<BTreeMap<PersonId, Joined>>,
     pub(crate) neutral: AtomicBool,
-    /// Handover files that are being made or looked at.
-    pub(crate) handover: UnderWay,
-    stop_backup: AtomicBool,
+    is_backing_up: AtomicBool,
+    /// What became of restoring a backup, until the private space is opened: told to the page that took the place of the one that asked.
+    pub(crate) restore_outcome: Mutex<Option<RestoreOutcome>>,
     last_activity: Mutex<Instant>,
 }
 
@@ -87,17 +69,11 @@ impl Backend {
             clock,
             system_locale,
             settings: Mutex::new(settings),
-            space: RwLock::new(None),
-            together: Mutex::new(None),
+            space: Space::default(),
             reminder: Mutex::default(),
-            recovery_shown: Mutex::new(None),
-            attempts: Mutex::new(UnlockAttempts::new()),
-            import_file: Mutex::default(),
-            imported: Mutex::default(),
-            merged: Mutex::default(),
             neutral: AtomicBool::new(false),
-            handover: UnderWay::default(),
-            stop_backup: AtomicBool::new(false),
+            is_backing_up: AtomicBool::new(false),
+            restore_outcome: Mutex::default(),
             last_activity: Mutex::new(Instant::now()),
         }
     }
@@ -107,14 +83,6 @@ impl Backend {
     pub fn with_key_cost(mut self, key_cost: KeyCost) -> Self {
         self.key_cost = key_cost;
         self
-    }
-
-    /// Lets the person choose where to save a file. The suggested name is a name, not a way to somewhere.
-    pub(crate) fn save_file(&self, file_name: &str, contents: &[u8]) -> Result<bool, ActionError> {
-        if file_name.contains(['/', '\\', '\0']) {
-            return Err(ActionError::new(ErrorCode::BadRequest));
-        }
-        Ok(self.host.save_file(file_name, contents)?)
     }
 
     pub(crate) fn now(&self) -> Timestamp {
@@ -175,75 +143,49 @@ impl Backend {
     }
 
     /// Runs `action` on the open private space, unless the young person has the screen.
-    pub(crate) fn with_private<T>(&self, action: impl FnOnce(&Vault) -> Result<T, ActionError>) -> Result<T, ActionError> {
+    pub(crate) fn with_private<T>(&self, action: impl FnOnce(&Open) -> Result<T, ActionError>) -> Result<T, ActionError> {
         self.if_shown(action)?.ok_or(ActionError::new(ErrorCode::Locked))
     }
 
+    /// Runs `action` on the private space if it is still the same opening, and the adult has the screen: for the second half of something
+    /// that does not keep the space open meanwhile.
+    pub(crate) fn with_same<T>(&self, opening: OpeningId, action: impl FnOnce(&Open) -> Result<T, ActionError>) -> Result<T, ActionError> {
+        self.with_private(|open| {
+            if open.id() == opening {
+                action(open)
+            } else {
+                Err(ActionError::new(ErrorCode::Locked))
+            }
+        })
+    }
+
     /// Runs `action` on the private space if it is open, unless the young person has the screen.
-    pub(crate) fn if_shown<T>(&self, action: impl FnOnce(&Vault) -> Result<T, ActionError>) -> Result<Option<T>, ActionError> {
-        self.if_open(|vault| self.together().is_none().then(|| action(vault)).transpose())
+    pub(crate) fn if_shown<T>(&self, action: impl FnOnce(&Open) -> Result<T, ActionError>) -> Result<Option<T>, ActionError> {
+        self.if_open(|open| open.together().is_none().then(|| action(open)).transpose())
             .map(Option::flatten)
     }
 
     /// Runs `action` on the open private space while the young person has the screen.
-    pub(crate) fn with_together<T>(&self, action: impl FnOnce(&Vault, Together) -> Result<T, ActionError>) -> Result<T, ActionError> {
-        let done = self.if_open(|vault| self.together().map(|together| action(vault, together)).transpose())?;
+    pub(crate) fn with_together<T>(&self, action: impl FnOnce(&Open, Together) -> Result<T, ActionError>) -> Result<T, ActionError> {
+        let done = self.if_open(|open| open.together().map(|together| action(open, together)).transpose())?;
         done.flatten().ok_or(ActionError::new(ErrorCode::Locked))
     }
 
-    /// Runs `action` on the private space if it is open, whoever has the screen.
-    pub(crate) fn if_open<T>(&self, action: impl FnOnce(&Vault) -> Result<T, ActionError>) -> Result<Option<T>, ActionError> {
-        let space = self.space.read().unwrap_or_else(PoisonError::into_inner);
-        space.as_ref().map(action).transpose()
+    /// Runs `action` on the private space if it is open, whoever has the screen. What a lock has cut short counts as not open.
+    pub(crate) fn if_open<T>(&self, action: impl FnOnce(&Open) -> Result<T, ActionError>) -> Result<Option<T>, ActionError> {
+        let Some(open) = self.space.enter() else { return Ok(None) };
+        match action(&open) {
+            Err(error) if error.code == ErrorCode::Cancelled && open.is_ending() => Ok(None),
+            done => done.map(Some),
+        }
     }
 
-    /// Whether the private space is open and this is its passphrase; `false` where it is not open.
-    ///
-    /// # Errors
-    /// [`VaultError::WrongPassphrase`] where it is open and this is another.
-    pub(crate) fn confirms(&self, passphrase: &str) -> Result<bool, VaultError> {
-        let space = self.space.read().unwrap_or_else(PoisonError::into_inner);
-        space
-            .as_ref()
-            .map_or(Ok(false), |vault| vault.confirm_passphrase(passphrase).map(|()| true))
-    }
-
-    /// With whom the screen is shared at the moment.
-    pub(crate) fn together(&self) -> Option<Together> {
-        *hold(&self.together)
-    }
-
-    pub(crate) fn share_screen(&self, together: Together) {
-        *hold(&self.together) = Some(together);
-    }
-
-    pub(crate) fn take_screen_back(&self) {
-        hold(&self.together).take();
-    }
-
-    pub(crate) fn put_open(&self, vault: Vault) {
-        self.touch();
-        *self.space.write().unwrap_or_else(PoisonError::into_inner) = Some(vault);
-    }
-
-    /// Closes the private space if it is open. Running searches are stopped, writes are waited for.
+    /// Closes the private space if it is open. What runs is stopped, writes are waited for.
     pub(crate) fn close_space(&self) -> Result<(), VaultError> {
         if self.settings().reminders {
             self.look_what_is_due();
         }
-        hold(&self.recovery_shown).take();
-        self.handover.forget();
-        self.stop_backup.store(true, Ordering::Relaxed);
-        if let Some(vault) = self.space.read().unwrap_or_else(PoisonError::into_inner).as_ref() {
-            vault.interrupt();
-        }
-        let vault = self.space.write().unwrap_or_else(PoisonError::into_inner).take();
-        self.take_screen_back();
-        // Now that no private action can run any more, none can put anything there again.
-        hold(&self.import_file).take();
-        hold(&self.imported).clear();
-        hold(&self.merged).clear();
-        vault.map_or(Ok(()), Vault::lock)
+        self.space.lock()
     }
 
     /// Closes the private space because the app is about to quit. What was confirmed is safe whether or not the last checkpoint succeeds.
@@ -251,33 +193,30 @@ impl Backend {
         let _ = self.close_space();
     }
 
-    /// Makes the daily backup if it is due. Locking stops it; a later one makes up for it.
-    pub fn back_up_if_due(&self) {
-        self.stop_backup.store(false, Ordering::Relaxed);
+    /// Makes the daily backup on a thread of its own if it is due. Locking stops it; a later one makes up for it.
+    pub fn back_up_if_due(self: &Arc<Self>) {
         let now = self.now();
-        let _ = self.if_open(|vault| {
-            if vault.backup_due(now)? {
-                vault.backup(now, &mut |_| {}, &self.stop_backup)?;
-            }
-            Ok(())
+        let is_due = self.if_open(|open| Ok(open.backup_due(now)?));
+        if !matches!(is_due, Ok(Some(true))) || self.is_backing_up.swap(true, Ordering::Relaxed) {
+            return;
+        }
+        let backend = Arc::clone(self);
+        thread::spawn(move || {
+            // There is nobody to tell in the background: Settings shows the newest backup with its date.
+            let _ = backend.if_open(|open| Ok(open.backup(now, &mut |_| {}, open.stop())?));
+            backend.is_backing_up.store(false, Ordering::Relaxed);
         });
-        // There is nobody to tell in the background: Settings shows the newest backup with its date.
     }
 
     /// Whether the private space is open.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.space.read().unwrap_or_else(PoisonError::into_inner).is_some()
-    }
-
-    /// Whether the private space is open and the adult has the screen.
-    pub(crate) fn is_shown(&self) -> bool {
-        self.is_open() && self.together().is_none()
+        self.space.enter().is_some()
     }
 
     pub(crate) fn space_state(&self) -> PrivateSpaceState {
-        if self.is_open() {
-            return self
+        if let Some(open) = self.space.enter() {
+            return open
                 .together()
                 .map_or(PrivateSpaceState::Open, |together| PrivateSpaceState::Together {
                     asks_passphrase: together.asks_passphrase,
@@ -296,6 +235,14 @@ impl Backend {
         *hold(&self.last_activity) = Instant::now();
     }
 
+    /// Pretends that nothing was done for so long.
+    #[doc(hidden)]
+    pub fn pretend_quiet_for_tests(&self, quiet: Duration) {
+        if let Some(then) = Instant::now().checked_sub(quiet) {
+            *hold(&self.last_activity) = then;
+        }
+    }
+
     /// Whether it has been quiet for so long that the private space should lock.
     #[must_use]
     pub fn quiet_too_long(&self) -> bool {
@@ -306,9 +253,4 @@ impl Backend {
     pub(crate) fn is_neutral(&self) -> bool {
         self.neutral.load(Ordering::Relaxed)
     }
-}
-
-/// A poisoned lock only means that another action failed half-way; what it guards here is replaced whole, so it can still be used.
-pub(crate) fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,32 +1,47 @@
-use std::sync::atomic::AtomicBool;
-
-use porchlight_vault::{Backup, Vault, backups};
+use porchlight_vault::{Backup, backups};
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    session::start,
-    wire::{BackupCard, ById, Nothing, Start},
+    session::{open::Open, space::hold, start},
+    wire::{BackupCard, ById, Nothing, RestoreOutcome, Start},
 };
 
 pub(crate) fn list(backend: &Backend, _: Nothing) -> Result<Vec<BackupCard>, ActionError> {
     Ok(backups::list(&backend.folders.data)?.into_iter().map(card).collect())
 }
 
-pub(crate) fn make(backend: &Backend, vault: &Vault, _: Nothing) -> Result<BackupCard, ActionError> {
-    let backup = vault.backup(backend.now(), &mut |_| {}, &AtomicBool::new(false))?;
+pub(crate) fn make(backend: &Backend, open: &Open, _: Nothing) -> Result<BackupCard, ActionError> {
+    let backup = open.backup(backend.now(), &mut |_| {}, open.stop())?;
     backup.map(card).ok_or(ActionError::new(ErrorCode::Cancelled))
 }
 
 /// A fresh backup, and none of the older ones any more.
-pub(crate) fn renew(backend: &Backend, vault: &Vault, _: Nothing) -> Result<BackupCard, ActionError> {
-    let backup = vault.backups_renew(backend.now(), &mut |_| {}, &AtomicBool::new(false))?;
+pub(crate) fn renew(backend: &Backend, open: &Open, _: Nothing) -> Result<BackupCard, ActionError> {
+    let backup = open.backups_renew(backend.now(), &mut |_| {}, open.stop())?;
     backup.map(card).ok_or(ActionError::new(ErrorCode::Cancelled))
 }
 
 /// Puts a backup in place of the vault. What was there is moved aside, never deleted, so that a wrong choice can be mended.
 pub(crate) fn restore(backend: &Backend, request: ById) -> Result<Start, ActionError> {
-    backend.close_space()?;
-    backups::restore(&backend.folders.data, &request.id, backend.now())?;
+    // Not the young person's to decide.
+    if backend.if_open(|open| Ok(open.together().is_some()))? == Some(true) {
+        return Err(ActionError::new(ErrorCode::Locked));
+    }
+    let _turn = backend.space.take_turn();
+    let was_open = backend.is_open();
+    if was_open {
+        backend.host.hide();
+    }
+    let restored = backend
+        .close_space()
+        .and_then(|()| backups::restore(&backend.folders.data, &request.id, backend.now()));
+    if was_open {
+        // The page has shown what is no longer there. What became of it is told to the next one.
+        let problem = restored.err().map(|error| ActionError::from(error).code);
+        *hold(&backend.restore_outcome) = Some(RestoreOutcome { problem });
+        backend.host.locked();
+    }
+    restored?;
     start::start(backend, Nothing {})
 }
 

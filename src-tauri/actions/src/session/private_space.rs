@@ -1,10 +1,17 @@
-use std::sync::atomic::Ordering;
+use std::{
+    sync::{Mutex, atomic::Ordering},
+    time::Instant,
+};
 
 use porchlight_vault::{RecoveryCode, Vault, VaultError};
 
 use crate::{
     ActionError, Backend, ErrorCode, PASSPHRASE_SCORE_MIN,
-    session::{backend::hold, start},
+    session::{
+        open::Open,
+        space::{Asked, hold},
+        start,
+    },
     wire::{ChangePassphrase, Done, LockRequest, Nothing, PassphraseOnly, PassphraseStrength, RecoverySheet, Start},
 };
 
@@ -35,39 +42,64 @@ pub(crate) fn require_strong(passphrase: &str) -> Result<(), ActionError> {
 }
 
 pub(crate) fn create(backend: &Backend, request: PassphraseOnly) -> Result<RecoverySheet, ActionError> {
+    let asked = backend.space.asked_to_open();
     require_strong(&request.passphrase)?;
+    let _turn = backend.space.take_turn();
     let (vault, code) = Vault::create(&backend.folders.data, &request.passphrase, backend.key_cost, backend.now())?;
-    backend.put_open(vault);
-    Ok(show_recovery(backend, code))
+    let sheet = sheet(backend, &code);
+    opened(backend, asked, vault, |open| show_recovery(open, code))?;
+    Ok(sheet)
 }
 
-/// Keeps the code until it is confirmed, and says what of it the person is to type back: the second and the last-but-one group, which
-/// nobody copies by looking only at the ends.
-pub(crate) fn show_recovery(backend: &Backend, code: RecoveryCode) -> RecoverySheet {
+/// What the window shows of a code: its groups, and which of them the person is to type back.
+pub(crate) fn sheet(backend: &Backend, code: &RecoveryCode) -> RecoverySheet {
     let groups: Vec<String> = code.groups().map(str::to_owned).collect();
-    let confirm = vec![1, groups.len().saturating_sub(2)];
-    *hold(&backend.recovery_shown) = Some(code);
     RecoverySheet {
+        confirm: groups_to_confirm(groups.len()).into(),
         groups,
-        confirm,
         made: backend.today().to_string(),
     }
 }
 
+/// Which groups of a code are typed back: the second and the last but one, which nobody copies by looking only at the ends.
+pub(crate) const fn groups_to_confirm(groups: usize) -> [usize; 2] {
+    [1, groups.saturating_sub(2)]
+}
+
+/// The recovery code on screen.
+#[derive(Default)]
+pub(crate) struct RecoveryShown(pub(crate) Mutex<Option<RecoveryCode>>);
+
+/// Keeps the code until it is confirmed or the space is locked.
+pub(crate) fn show_recovery(open: &Open, code: RecoveryCode) {
+    *hold(&open.kept::<RecoveryShown>().0) = Some(code);
+}
+
+/// Opens the private space; where it is open and the young person has the screen, gives it back to the adult. The passphrase is always
+/// looked at, also where the space is open.
 pub(crate) fn unlock(backend: &Backend, request: PassphraseOnly) -> Result<Start, ActionError> {
-    if backend.is_open() && backend.together().is_none() {
-        return start::start(backend, Nothing {});
+    let asked = backend.space.asked_to_open();
+    let mut attempts = backend.space.take_turn();
+    if !backend.space.waits(asked, attempts.remaining(Instant::now())) {
+        return Err(ActionError::new(ErrorCode::Locked));
     }
-    // One try at a time: the pause after wrong ones cannot be escaped by asking twice at once.
-    let mut attempts = hold(&backend.attempts);
-    std::thread::sleep(attempts.delay());
-    match open_or_take_back(backend, &request.passphrase) {
-        Ok(()) => {
+    let outcome = match backend.space.enter() {
+        Some(open) => open.confirm_passphrase(&request.passphrase).map(|()| {
+            open.take_screen_back();
+            None
+        }),
+        None => Vault::unlock(&backend.folders.data, &request.passphrase, backend.now()).map(Some),
+    };
+    match outcome {
+        Ok(vault) => {
             attempts.succeeded();
+            if let Some(vault) = vault {
+                opened(backend, asked, vault, |_| {})?;
+            }
             start::start(backend, Nothing {})
         }
         Err(VaultError::WrongPassphrase) => {
-            attempts.failed();
+            attempts.failed(Instant::now());
             let wait_ms = u32::try_from(attempts.delay().as_millis()).unwrap_or(u32::MAX);
             Err(ActionError {
                 wait_ms: Some(wait_ms),
@@ -78,19 +110,23 @@ pub(crate) fn unlock(backend: &Backend, request: PassphraseOnly) -> Result<Start
     }
 }
 
-/// Opens the private space; where it is open and the young person has the screen, gives it back to the adult.
-fn open_or_take_back(backend: &Backend, passphrase: &str) -> Result<(), VaultError> {
-    if backend.confirms(passphrase)? {
-        backend.take_screen_back();
-    } else {
-        opened(backend, Vault::unlock(&backend.folders.data, passphrase, backend.now())?);
+/// Makes a vault that was opened the private space, unless it was locked since that was asked for.
+///
+/// # Errors
+/// [`ErrorCode::Locked`] when it was: the vault is closed again.
+pub(crate) fn opened(backend: &Backend, asked: Asked, vault: Vault, prepare: impl FnOnce(&Open)) -> Result<(), ActionError> {
+    backend.touch();
+    match backend.space.put(asked, vault, prepare) {
+        Ok(()) => {
+            backend.neutral.store(false, Ordering::Relaxed);
+            hold(&backend.restore_outcome).take();
+            Ok(())
+        }
+        Err(vault) => {
+            vault.lock()?;
+            Err(ActionError::new(ErrorCode::Locked))
+        }
     }
-    Ok(())
-}
-
-pub(crate) fn opened(backend: &Backend, vault: Vault) {
-    backend.neutral.store(false, Ordering::Relaxed);
-    backend.put_open(vault);
 }
 
 /// Hides first, then closes: what is on screen is gone before the disk has been asked for anything.

@@ -2,18 +2,25 @@ use porchlight_vault::Vault;
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    session::{backend::hold, private_space, start},
-    wire::{Nothing, PassphraseOnly, RecoveryConfirm, RecoveryConfirmed, RecoverySheet, SaveSheet, Saved, Start, UnlockWithRecovery},
+    session::{
+        files::FileToSave,
+        open::Open,
+        private_space::{self, RecoveryShown},
+        space::hold,
+        start,
+    },
+    wire::{Nothing, PassphraseOnly, RecoveryConfirm, RecoveryConfirmed, RecoverySheet, SaveSheet, Start, UnlockWithRecovery},
 };
 
 /// Longest sheet that is saved, in bytes. A sheet is a page of text.
 const SHEET_BYTES_MAX: usize = 20_000;
 
-pub(crate) fn confirm(backend: &Backend, vault: &Vault, request: RecoveryConfirm) -> Result<RecoveryConfirmed, ActionError> {
-    let mut shown = hold(&backend.recovery_shown);
+pub(crate) fn confirm(_: &Backend, open: &Open, request: RecoveryConfirm) -> Result<RecoveryConfirmed, ActionError> {
+    let on_screen = open.kept::<RecoveryShown>();
+    let mut shown = hold(&on_screen.0);
     let code = shown.as_ref().ok_or(ActionError::new(ErrorCode::NotFound))?;
     let groups: Vec<&str> = code.groups().collect();
-    let asked = [1, groups.len().saturating_sub(2)];
+    let asked = private_space::groups_to_confirm(groups.len());
     let right: Vec<bool> = asked
         .iter()
         .enumerate()
@@ -21,7 +28,7 @@ pub(crate) fn confirm(backend: &Backend, vault: &Vault, request: RecoveryConfirm
         .collect();
     let confirmed = right.iter().all(|right| *right);
     if confirmed {
-        vault.write(|writer| writer.recovery_confirm())?;
+        open.write(|writer| writer.recovery_confirm())?;
         shown.take();
     }
     Ok(RecoveryConfirmed { right, confirmed })
@@ -42,22 +49,29 @@ fn same_group(typed: &str, group: &str) -> bool {
     plain(typed) == plain(group)
 }
 
-pub(crate) fn save_sheet(backend: &Backend, _: &Vault, request: SaveSheet) -> Result<Saved, ActionError> {
+/// The sheet as a file, to be printed elsewhere.
+pub(crate) fn sheet_file(_: &Backend, _: &Open, request: SaveSheet) -> Result<FileToSave, ActionError> {
     if request.text.len() > SHEET_BYTES_MAX {
         return Err(ActionError::new(ErrorCode::BadRequest));
     }
-    let saved = backend.save_file(&request.file_name, request.text.as_bytes())?;
-    Ok(Saved { saved })
+    Ok(FileToSave {
+        name: request.file_name,
+        contents: request.text.into_bytes(),
+    })
 }
 
-pub(crate) fn replace(backend: &Backend, vault: &Vault, request: PassphraseOnly) -> Result<RecoverySheet, ActionError> {
-    let code = vault.replace_recovery(&request.passphrase)?;
-    Ok(private_space::show_recovery(backend, code))
+pub(crate) fn replace(backend: &Backend, open: &Open, request: PassphraseOnly) -> Result<RecoverySheet, ActionError> {
+    let code = open.replace_recovery(&request.passphrase)?;
+    let sheet = private_space::sheet(backend, &code);
+    private_space::show_recovery(open, code);
+    Ok(sheet)
 }
 
 pub(crate) fn unlock(backend: &Backend, request: UnlockWithRecovery) -> Result<Start, ActionError> {
+    let asked = backend.space.asked_to_open();
     private_space::require_strong(&request.new_passphrase)?;
+    let _turn = backend.space.take_turn();
     let vault = Vault::unlock_with_recovery(&backend.folders.data, &request.code, &request.new_passphrase, backend.now())?;
-    private_space::opened(backend, vault);
+    private_space::opened(backend, asked, vault, |_| {})?;
     start::start(backend, Nothing {})
 }

@@ -2,11 +2,12 @@ use porchlight_vault::{Vault, Warning};
 
 use crate::{
     ActionError, Backend,
+    session::space::hold,
     wire::{Nothing, Notice, PackProblem, Platform, Start},
 };
 
 pub(crate) fn start(backend: &Backend, _: Nothing) -> Result<Start, ActionError> {
-    let notices = backend.if_shown(notices)?.unwrap_or_default();
+    let notices = backend.if_shown(|open| notices(open))?.unwrap_or_default();
     Ok(Start {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         private_space: backend.space_state(),
@@ -27,6 +28,7 @@ pub(crate) fn start(backend: &Backend, _: Nothing) -> Result<Start, ActionError>
             .collect(),
         platform: platform(),
         notices,
+        restore: *hold(&backend.restore_outcome),
     })
 }
 

@@ -25,6 +25,15 @@ pub struct Start {
     pub platform: Platform,
     /// What happened to the vault since it was last locked, if the person should know. Empty while locked.
     pub notices: Vec<Notice>,
+    /// What became of restoring a backup while the private space was open; `null` once it is opened again.
+    pub restore: Option<RestoreOutcome>,
+}
+
+/// What became of restoring a backup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RestoreOutcome {
+    /// Why it did not work, and nothing was changed; `null` when the backup is in place.
+    pub problem: Option<ErrorCode>,
 }
 
 /// Whether there is a private space, and whether it is open.

@@ -55,6 +55,8 @@ pub enum ErrorCode {
     HandoverTooLarge,
     /// A newer Porchlight wrote the handover file.
     HandoverNewer,
+    /// A check-in is being written in a form that this version cannot read: it stays until it is discarded.
+    DraftUnreadable,
     /// The disk is full: what is on screen is still there.
     DiskFull,
     /// The place cannot be written to.

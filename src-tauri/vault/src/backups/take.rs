@@ -100,8 +100,12 @@ impl Vault {
         };
         write_whole(&part.count(), &CountFile::record(count))?;
         let copy = database::open(&part.database(), self.key(), Use::Write)?;
-        if !database::sound(&copy)? {
-            return Err(VaultError::VaultDamaged);
+        // A lock ends this too: reading every page takes as long as copying it.
+        match self.interruptible(&copy, || database::sound(&copy)) {
+            Ok(true) => {}
+            Ok(false) => return Err(VaultError::VaultDamaged),
+            Err(VaultError::Interrupted) => return Ok(false),
+            Err(error) => return Err(error),
         }
         close(copy)?;
         fs::File::options().write(true).open(part.database())?.sync_all()?;

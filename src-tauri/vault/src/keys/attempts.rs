@@ -1,4 +1,4 @@
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Wrong passphrases before the first wait: a slip of the finger, a caps lock, another habit.
 pub const UNLOCK_FREE_ATTEMPTS: u32 = 3;
@@ -11,26 +11,35 @@ const UNLOCK_DELAY_MS_FIRST: u64 = 1_000;
 #[derive(Debug, Default)]
 pub struct UnlockAttempts {
     failed: u32,
+    /// When the next attempt may begin.
+    next: Option<Instant>,
 }
 
 impl UnlockAttempts {
     /// None so far.
     #[must_use]
     pub const fn new() -> Self {
-        Self { failed: 0 }
+        Self { failed: 0, next: None }
     }
 
-    /// A wrong passphrase or recovery code was given.
-    pub const fn failed(&mut self) {
+    /// A wrong passphrase was given. The wait begins at `now`.
+    pub fn failed(&mut self, now: Instant) {
         self.failed = self.failed.saturating_add(1);
+        self.next = now.checked_add(self.delay());
     }
 
     /// The vault opened.
     pub const fn succeeded(&mut self) {
-        self.failed = 0;
+        *self = Self::new();
     }
 
-    /// How long to wait before the next attempt.
+    /// How much of the wait is left at `now`: nothing where the window, or the person, has waited already.
+    #[must_use]
+    pub fn remaining(&self, now: Instant) -> Duration {
+        self.next.map_or(Duration::ZERO, |next| next.saturating_duration_since(now))
+    }
+
+    /// How long to wait after the last attempt before the next one.
     #[must_use]
     pub fn delay(&self) -> Duration {
         let Some(waits) = self.failed.checked_sub(UNLOCK_FREE_ATTEMPTS) else {
@@ -49,13 +58,29 @@ mod tests {
     fn waits_grow_to_a_limit_and_end_with_success() {
         let mut attempts = UnlockAttempts::new();
         let mut waits = Vec::new();
+        let now = Instant::now();
         for _ in 0..100 {
             waits.push(attempts.delay().as_millis());
-            attempts.failed();
+            attempts.failed(now);
         }
         assert_eq!(waits[..7], [0, 0, 0, 1000, 2000, 4000, 8000]);
         assert_eq!(waits[99], u128::from(UNLOCK_DELAY_MS_MAX));
         attempts.succeeded();
         assert_eq!(attempts.delay(), Duration::ZERO);
+    }
+
+    #[test]
+    fn a_wait_that_has_passed_is_not_waited_again() {
+        let mut attempts = UnlockAttempts::new();
+        let now = Instant::now();
+        for _ in 0..=UNLOCK_FREE_ATTEMPTS {
+            attempts.failed(now);
+        }
+        let wait = attempts.delay();
+        assert_eq!(attempts.remaining(now), wait);
+        assert_eq!(attempts.remaining(now + wait / 2), wait / 2);
+        assert_eq!(attempts.remaining(now + wait), Duration::ZERO);
+        attempts.succeeded();
+        assert_eq!(attempts.remaining(now), Duration::ZERO);
     }
 }

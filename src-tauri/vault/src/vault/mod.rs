@@ -45,6 +45,8 @@ pub struct Vault {
 /// What runs now and could be interrupted.
 #[derive(Default)]
 struct Reading {
+    /// Nothing is read any more: the vault is about to be locked.
+    ended: bool,
     next: u64,
     handles: HashMap<u64, InterruptHandle>,
 }
@@ -106,11 +108,18 @@ impl Vault {
         open_mutex(&self.backing_up)
     }
 
-    /// Stops what [`Vault::read`] is doing on other threads; it returns [`VaultError::Interrupted`]. For locking without delay.
+    /// Stops what [`Vault::read`] is doing on other threads; it returns [`VaultError::Interrupted`].
     pub fn interrupt(&self) {
         for handle in open_mutex(&self.reading).handles.values() {
             handle.interrupt();
         }
+    }
+
+    /// Stops what is being read, as [`Vault::interrupt`] does, and refuses to read from now on. Writing goes on to its end. Comes before
+    /// [`Vault::lock`] where other threads still use the vault, so that they let go of it soon.
+    pub fn end_reading(&self) {
+        open_mutex(&self.reading).ended = true;
+        self.interrupt();
     }
 
     /// Reads every page and checks it. Takes seconds in a large vault: for idle time.

@@ -25,15 +25,7 @@ impl Vault {
             Some(connection) => connection,
             None => database::open(&self.place.database(), &self.key, Use::Read)?,
         };
-        let number = {
-            let mut reading = open_mutex(&self.reading);
-            let number = reading.next;
-            reading.next += 1;
-            reading.handles.insert(number, connection.get_interrupt_handle());
-            number
-        };
-        let result = work(&connection);
-        open_mutex(&self.reading).handles.remove(&number);
+        let result = self.interruptible(&connection, || work(&connection));
         // A connection that met damage is not used again: its cache may hold what the disk no longer does.
         if !matches!(result, Err(VaultError::VaultDamaged | VaultError::Io)) {
             let mut readers = open_mutex(&self.readers);
@@ -41,6 +33,23 @@ impl Vault {
                 readers.push(connection);
             }
         }
+        result
+    }
+
+    /// Does `work`, which uses `connection`, so that [`Vault::interrupt`] ends it.
+    pub(crate) fn interruptible<T>(&self, connection: &Connection, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        let number = {
+            let mut reading = open_mutex(&self.reading);
+            if reading.ended {
+                return Err(VaultError::Interrupted);
+            }
+            let number = reading.next;
+            reading.next += 1;
+            reading.handles.insert(number, connection.get_interrupt_handle());
+            number
+        };
+        let result = work();
+        open_mutex(&self.reading).handles.remove(&number);
         result
     }
 }

@@ -1,8 +1,8 @@
-use std::{collections::HashMap, path::Path, sync::Mutex};
+use std::{path::Path, sync::Mutex};
 
 use jiff::Timestamp;
 
-use super::{Reading, Vault, finish_arrival};
+use super::{Vault, finish_arrival};
 use crate::{
     Result, VaultError,
     database::{self, CountFile, Use, migrate},
@@ -81,10 +81,7 @@ impl Vault {
             place,
             writer: Mutex::new(writer),
             readers: Mutex::new(Vec::new()),
-            reading: Mutex::new(Reading {
-                next: 0,
-                handles: HashMap::new(),
-            }),
+            reading: Mutex::default(),
             key,
             keys: Mutex::new(keys),
             backing_up: Mutex::new(()),

@@ -27,6 +27,8 @@ export function errorWords(thrown: unknown): string {
       return m.error_vault_damaged();
     case "backupDamaged":
       return m.error_backup_damaged();
+    case "draftUnreadable":
+      return m.check_in_unreadable_text();
     case "vaultNewer":
       return m.error_vault_newer();
     case "inUse":

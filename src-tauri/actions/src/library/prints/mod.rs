@@ -8,10 +8,11 @@ use porchlight_print::{Form, Layout, Paper, PrintError, print_helpline_card, pri
 use crate::{
     ActionError, Backend, ErrorCode,
     cards::items,
-    wire::{PrintForm, PrintPaper, SaveHelplineCard, SaveItemPdf, Saved},
+    session::files::FileToSave,
+    wire::{PrintForm, PrintPaper, SaveHelplineCard, SaveItemPdf},
 };
 
-pub(crate) fn item(backend: &Backend, request: SaveItemPdf) -> Result<Saved, ActionError> {
+pub(crate) fn item(backend: &Backend, request: SaveItemPdf) -> Result<FileToSave, ActionError> {
     let ages = match request.ages.as_deref().map(AgeBand::from_code) {
         Some(None) => return Err(ActionError::new(ErrorCode::BadRequest)),
         Some(band) => band,
@@ -33,11 +34,13 @@ pub(crate) fn item(backend: &Backend, request: SaveItemPdf) -> Result<Saved, Act
         shows_help: request.shows_help,
         today: backend.today(),
     };
-    let pdf = print_item(&backend.library, &what, &layout, &request.words)?;
-    save(backend, &request.file_name, &pdf)
+    Ok(FileToSave {
+        name: request.file_name,
+        contents: print_item(&backend.library, &what, &layout, &request.words)?,
+    })
 }
 
-pub(crate) fn helpline_card(backend: &Backend, request: SaveHelplineCard) -> Result<Saved, ActionError> {
+pub(crate) fn helpline_card(backend: &Backend, request: SaveHelplineCard) -> Result<FileToSave, ActionError> {
     let layout = Layout {
         paper: paper(request.paper),
         form: Form::Sheet,
@@ -47,8 +50,10 @@ pub(crate) fn helpline_card(backend: &Backend, request: SaveHelplineCard) -> Res
         shows_help: false,
         today: backend.today(),
     };
-    let pdf = print_helpline_card(&backend.library, &request.country, &layout, &request.words)?;
-    save(backend, &request.file_name, &pdf)
+    Ok(FileToSave {
+        name: request.file_name,
+        contents: print_helpline_card(&backend.library, &request.country, &layout, &request.words)?,
+    })
 }
 
 pub(crate) const fn paper(paper: PrintPaper) -> Paper {
@@ -56,11 +61,6 @@ pub(crate) const fn paper(paper: PrintPaper) -> Paper {
         PrintPaper::A4 => Paper::A4,
         PrintPaper::Letter => Paper::Letter,
     }
-}
-
-fn save(backend: &Backend, file_name: &str, pdf: &[u8]) -> Result<Saved, ActionError> {
-    let saved = backend.save_file(file_name, pdf)?;
-    Ok(Saved { saved })
 }
 
 impl From<PrintError> for ActionError {

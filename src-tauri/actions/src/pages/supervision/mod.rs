@@ -12,8 +12,10 @@ use crate::{
     ActionError, Backend, check_ins, follow_ups,
     library::prints,
     pages::going,
-    people, talks, trusted_adults,
-    wire::{GoingPause, SaveSupervision, Saved, SupervisionNote, SupervisionPage, SupervisionRequest},
+    people,
+    session::{files::FileToSave, open::Open},
+    talks, trusted_adults,
+    wire::{GoingPause, SaveSupervision, SupervisionNote, SupervisionPage, SupervisionRequest},
 };
 
 /// Most text of one sheet, in bytes: some hundred pages. More is a mistake, and would keep the printer of a shared office busy.
@@ -65,12 +67,12 @@ pub(crate) fn page(backend: &Backend, vault: &Vault, request: SupervisionRequest
     })
 }
 
-/// Saves the sheet as it is shown. Private although it reads nothing: what is on it was private a moment ago.
-pub(crate) fn save(backend: &Backend, _: &Vault, request: SaveSupervision) -> Result<Saved, ActionError> {
+/// The sheet as it is shown, as a file. Private although it reads nothing: what is on it was private a moment ago.
+pub(crate) fn file(_: &Backend, _: &Open, request: SaveSupervision) -> Result<FileToSave, ActionError> {
     if bytes(&request.sheet) > SHEET_BYTES_MAX {
         return Err(ActionError::invalid("sheet"));
     }
-    let pdf = print_summary(&request.sheet, prints::paper(request.paper)).map_err(|error| {
+    let contents = print_summary(&request.sheet, prints::paper(request.paper)).map_err(|error| {
         // The window can say what to do about it; a page of empty boxes would help nobody.
         if error == PrintError::MissingGlyphs {
             ActionError::invalid("glyphs")
@@ -78,8 +80,10 @@ pub(crate) fn save(backend: &Backend, _: &Vault, request: SaveSupervision) -> Re
             error.into()
         }
     })?;
-    let saved = backend.save_file(&request.file_name, &pdf)?;
-    Ok(Saved { saved })
+    Ok(FileToSave {
+        name: request.file_name,
+        contents,
+    })
 }
 
 fn bytes(sheet: &Summary) -> usize {

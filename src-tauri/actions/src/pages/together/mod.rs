@@ -4,10 +4,7 @@ pub(crate) mod wire;
 
 use std::collections::BTreeMap;
 
-use porchlight_domain::{
-    content::{AskedOf, ItemKind},
-    private::{CheckInId, PersonId},
-};
+use porchlight_domain::content::{AskedOf, ItemKind};
 use porchlight_vault::Vault;
 
 use crate::{
@@ -15,21 +12,12 @@ use crate::{
     cards::items,
     check_ins,
     people::{self, BAND_WHEN_UNKNOWN},
-    session::start,
+    session::{open::Open, start, together::Together},
     wire::{BeginTogether, CheckInAnswer, CheckInContent, DraftSaved, Nothing, Start, TogetherAnswers, TogetherPage, TogetherSet},
 };
 
-/// With whom the screen is shared, and which check-in the answers are for.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Together {
-    person: PersonId,
-    check_in: Option<CheckInId>,
-    /// Whether the adult gets the screen back only with the passphrase. As it was set when the young person got it.
-    pub(crate) asks_passphrase: bool,
-}
-
 /// Gives the young person the screen.
-pub(crate) fn begin(backend: &Backend, vault: &Vault, request: BeginTogether) -> Result<Start, ActionError> {
+pub(crate) fn begin(backend: &Backend, open: &Open, request: BeginTogether) -> Result<Start, ActionError> {
     let person = people::person_id(&request.person)?;
     let check_in = request.check_in.as_deref().map(check_ins::check_in_id).transpose()?;
     let together = Together {
@@ -38,8 +26,11 @@ pub(crate) fn begin(backend: &Backend, vault: &Vault, request: BeginTogether) ->
         asks_passphrase: backend.settings().together_asks_passphrase,
     };
     // What cannot be saved afterwards must not begin.
-    draft(backend, vault, together)?;
-    backend.share_screen(together);
+    if !open.read(|reader| reader.people())?.iter().any(|one| one.id == person) {
+        return Err(ActionError::new(ErrorCode::NotFound));
+    }
+    draft(backend, open, together)?;
+    open.share_screen(together);
     start::start(backend, Nothing {})
 }
 
@@ -79,6 +70,8 @@ pub(crate) fn page(backend: &Backend, vault: &Vault, together: Together, _: Noth
 
 /// Saves what they have answered so far, so that a crash loses nothing. It is kept only when they choose so.
 pub(crate) fn save(backend: &Backend, vault: &Vault, together: Together, request: TogetherAnswers) -> Result<DraftSaved, ActionError> {
+    // Typing an answer is activity, also where no key reaches the window's own count of it.
+    backend.touch();
     let mut content = draft(backend, vault, together)?;
     content.together = theirs(request)?;
     save_draft(backend, vault, together, &content)
@@ -88,18 +81,21 @@ pub(crate) fn save(backend: &Backend, vault: &Vault, together: Together, request
 pub(crate) fn keep(backend: &Backend, vault: &Vault, together: Together, request: TogetherAnswers) -> Result<DraftSaved, ActionError> {
     let mut content = draft(backend, vault, together)?;
     let chosen = theirs(request)?;
-    content.answers.retain(|one| !chosen.iter().any(|other| is_same(one, other)));
+    // What the adult noted for the same question stays beside it.
+    content
+        .answers
+        .retain(|one| !(one.theirs && chosen.iter().any(|other| is_same(one, other))));
     content.answers.extend(chosen);
     content.together.clear();
     save_draft(backend, vault, together, &content)
 }
 
 /// Gives the adult the screen back, where no passphrase is asked for. [`crate::session::private_space::unlock`] does it with one.
-pub(crate) fn end(backend: &Backend, _: &Vault, together: Together, _: Nothing) -> Result<Start, ActionError> {
+pub(crate) fn end(backend: &Backend, open: &Open, together: Together, _: Nothing) -> Result<Start, ActionError> {
     if together.asks_passphrase {
         return Err(ActionError::new(ErrorCode::Locked));
     }
-    backend.take_screen_back();
+    open.take_screen_back();
     start::start(backend, Nothing {})
 }
 
