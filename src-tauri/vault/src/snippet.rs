@@ -1,4 +1,4 @@
-use porchlight_words::{for_each_word, words};
+use porchlight_words::{WordsInRun, for_each_word, start_of_match, words};
 
 /// Words of a snippet.
 const SNIPPET_WORDS: usize = 24;
@@ -62,20 +62,25 @@ struct Mark {
     which: Option<usize>,
 }
 
-/// The words from a little before the first match on.
+/// The words from a little before the first match on, as far as [`best`] needs them.
 fn marks(text: &str, wanted: &[String]) -> Vec<Mark> {
+    let Some(unfinished) = wanted.last().map(String::as_str) else {
+        return Vec::new();
+    };
+    let may_match = |run: &str, words: WordsInRun| match words {
+        WordsInRun::One => run.starts_with(unfinished) || wanted.iter().any(|one| one == run),
+        WordsInRun::Several => wanted.iter().any(|one| run.contains(one)),
+    };
+    // Where nothing looks like a match, all is read: folded as one, letters can differ from the same letters folded word by word.
+    let begin = start_of_match(text, WORDS_BEFORE, may_match).unwrap_or_default();
+
     let mut marks: Vec<Mark> = Vec::new();
     let mut stop = None;
+    let mut enough = usize::MAX;
     // Stops with an error, which says only that enough was seen.
-    let _ = for_each_word(text, |word| {
+    let _ = for_each_word(&text[begin..], |word| {
         let whole = wanted.iter().position(|one| one == word.folded);
-        let begun = || {
-            wanted
-                .last()
-                .filter(|last| word.folded.starts_with(last.as_str()))
-                .map(|_| wanted.len() - 1)
-        };
-        let which = whole.or_else(begun);
+        let which = whole.or_else(|| word.folded.starts_with(unfinished).then(|| wanted.len() - 1));
         if stop.is_none() {
             if which.is_some() {
                 stop = Some(word.start.saturating_add(LOOKED_AT_BYTES));
@@ -83,14 +88,17 @@ fn marks(text: &str, wanted: &[String]) -> Vec<Mark> {
                 marks.remove(0);
             }
         }
-        if stop.is_some_and(|stop| word.start > stop) {
+        if marks.len() >= enough || stop.is_some_and(|stop| word.start > stop) {
             return Err(());
         }
         marks.push(Mark {
-            start: word.start,
-            end: word.end,
+            start: begin + word.start,
+            end: begin + word.end,
             which,
         });
+        if which.is_some() && enough == usize::MAX {
+            enough = end_of_complete(&marks, wanted.len()).unwrap_or(usize::MAX);
+        }
         Ok(())
     });
     if stop.is_none() {
@@ -99,17 +107,37 @@ fn marks(text: &str, wanted: &[String]) -> Vec<Mark> {
     marks
 }
 
+/// The window of words that begins a little before the match at `at`.
+fn window(marks: &[Mark], at: usize) -> &[Mark] {
+    let start = at.saturating_sub(WORDS_BEFORE);
+    &marks[start..marks.len().min(start + SNIPPET_WORDS)]
+}
+
+/// How many of the wanted words are in a window.
+fn score(window: &[Mark], wanted: usize) -> usize {
+    let mut seen = vec![false; wanted];
+    for which in window.iter().filter_map(|mark| mark.which) {
+        seen[which] = true;
+    }
+    seen.into_iter().filter(|seen| *seen).count()
+}
+
+/// Where the first window with every wanted word ends when it is full, if the match just read made one complete. Nothing further on can be
+/// a better place.
+fn end_of_complete(marks: &[Mark], wanted: usize) -> Option<usize> {
+    let first = marks.len().saturating_sub(SNIPPET_WORDS);
+    (first..marks.len())
+        .filter(|at| marks[*at].which.is_some() && score(window(marks, *at), wanted) == wanted)
+        .map(|at| at.saturating_sub(WORDS_BEFORE) + SNIPPET_WORDS)
+        .next()
+}
+
 /// The stretch with the most different wanted words; of equals the first.
 fn best(marks: &[Mark], wanted: usize) -> &[Mark] {
     let mut best: (usize, &[Mark]) = (0, &[]);
     for (at, _) in marks.iter().enumerate().filter(|(_, mark)| mark.which.is_some()) {
-        let start = at.saturating_sub(WORDS_BEFORE);
-        let window = &marks[start..marks.len().min(start + SNIPPET_WORDS)];
-        let mut seen = vec![false; wanted];
-        for which in window.iter().filter_map(|mark| mark.which) {
-            seen[which] = true;
-        }
-        let score = seen.iter().filter(|seen| **seen).count();
+        let window = window(marks, at);
+        let score = score(window, wanted);
         if score > best.0 {
             best = (score, window);
             if score == wanted {
@@ -128,6 +156,8 @@ fn whole_start(text: &str) -> Vec<(String, bool)> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::{collection::vec, prelude::*, sample::select};
+
     use super::*;
 
     fn shown(text: &str, query: &str) -> String {
@@ -156,6 +186,36 @@ mod tests {
             "{cut}"
         );
         assert_eq!(cut.split_whitespace().count(), SNIPPET_WORDS);
+    }
+
+    /// Every word of the text, as [`marks`] reads them where it cannot leave any out.
+    fn all_marks(text: &str, wanted: &[String]) -> Vec<Mark> {
+        let mut marks = Vec::new();
+        let _ = for_each_word(text, |word| -> Result<(), ()> {
+            let whole = wanted.iter().position(|one| one == word.folded);
+            let begun = wanted.last().filter(|last| word.folded.starts_with(last.as_str()));
+            marks.push(Mark {
+                start: word.start,
+                end: word.end,
+                which: whole.or_else(|| begun.map(|_| wanted.len() - 1)),
+            });
+            Ok(())
+        });
+        marks
+    }
+
+    proptest! {
+        #[test]
+        fn reading_less_finds_the_same_place(
+            pieces in vec(select(&["one ", "two ", "Café ", "the ", "ฉันไปโรงเรียน", "เพื่อนใหม่ ", "แม่", "น้ำ ", "学校に行く", ". ", "\u{200F}"][..]), 0..90),
+            query in vec(select(&["one", "tw", "café", "โรงเรียน", "เพื่อน", "แม่", "น้ำ", "学校", "missing"][..]), 1..4),
+        ) {
+            let (text, wanted) = (pieces.concat(), words(&query.join(" ")));
+            let place = |marks: &[Mark]| -> Vec<_> {
+                best(marks, wanted.len()).iter().map(|mark| (mark.start, mark.end, mark.which)).collect()
+            };
+            prop_assert_eq!(place(&marks(&text, &wanted)), place(&all_marks(&text, &wanted)));
+        }
     }
 
     #[test]

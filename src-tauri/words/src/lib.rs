@@ -13,4 +13,4 @@ pub use fold::fold;
 pub use fts5::{Error, TOKENIZER, TOKENIZER_STEM, register};
 pub use plain::plain;
 pub use query::{QUERY_WORDS_MAX, match_any, match_query};
-pub use segment::{Word, for_each_word, words};
+pub use segment::{Word, WordsInRun, for_each_word, start_of_match, words};

@@ -1,4 +1,4 @@
-use std::cell::RefCell;
+use std::{cell::RefCell, collections::VecDeque};
 
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed, options::WordBreakInvariantOptions};
 
@@ -63,6 +63,39 @@ pub fn for_each_word<E>(text: &str, mut each: impl FnMut(Word<'_>) -> Result<(),
         }
     }
     Ok(())
+}
+
+/// Where to begin reading `text` for a match in it with `words_before` words in front of it: the start of letters in a row (up to the next
+/// space or sign). `may_match` is asked about each such run from the start on, folded, and whether the run is one word or several in a script
+/// without spaces; `None` when it lets none through. Splitting several words by dictionary is what takes time, and this splits none.
+pub fn start_of_match(text: &str, words_before: usize, mut may_match: impl FnMut(&str, WordsInRun) -> bool) -> Option<usize> {
+    let mut folded = String::new();
+    // The last runs with a word in them, each of at least one word.
+    let mut starts = VecDeque::with_capacity(words_before + 1);
+    for run in runs(text) {
+        fold_into(&text[run.start..run.end], &mut folded);
+        if folded.is_empty() {
+            continue;
+        }
+        starts.push_back(run.start);
+        let words = if run.unspaced { WordsInRun::Several } else { WordsInRun::One };
+        if may_match(&folded, words) {
+            return starts.front().copied();
+        }
+        if starts.len() > words_before {
+            starts.pop_front();
+        }
+    }
+    None
+}
+
+/// How many words letters in a row are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordsInRun {
+    /// One.
+    One,
+    /// One or more: some of it is in a script without spaces.
+    Several,
 }
 
 fn with_segmenter(work: impl FnOnce(WordSegmenterBorrowed<'static>)) {
@@ -132,6 +165,23 @@ mod tests {
     fn emoji_and_marks_alone_are_no_words() {
         assert!(words("👩\u{200D}👩\u{200D}👧 ❤\u{FE0F} \u{301} \0 \" * (").is_empty());
         assert_eq!(words("\0a\0b"), ["a", "b"]);
+    }
+
+    #[test]
+    fn reading_begins_the_words_before_a_match() {
+        let text = "one two, three four ฉันไปโรงเรียน five";
+        let at = |words_before, wanted: &str| {
+            let start = start_of_match(text, words_before, |run, words| match words {
+                WordsInRun::One => run == wanted,
+                WordsInRun::Several => run.contains(wanted),
+            });
+            start.map(|start| &text[start..])
+        };
+        assert_eq!(at(0, "three"), Some("three four ฉันไปโรงเรียน five"));
+        assert_eq!(at(1, "three"), Some("two, three four ฉันไปโรงเรียน five"));
+        assert_eq!(at(9, "three"), Some(text));
+        assert_eq!(at(0, "โรงเรียน"), Some("ฉันไปโรงเรียน five"));
+        assert_eq!(at(2, "thre"), None);
     }
 
     #[test]
