@@ -34,11 +34,9 @@ pub use error::{Result, VaultError};
 pub use follow_ups::FollowUpDetails;
 pub use going::{Answered, Contact};
 pub use handover::{MergeCount, MergeUndo, Merged, PersonMerged};
-pub use journal::{
-    Change, Changed, Hit, LISTED_ENTRIES_MAX, Listed, Listing, RANKED_MATCHES_MAX, SearchOrder, SearchPage, TagChange, TagUse, difference,
-};
+pub use journal::{Change, Changed, Hit, LISTED_ENTRIES_MAX, Listed, Listing, SearchOrder, SearchPage, TagChange, TagUse, difference};
 pub use keys::{KeyCost, RecoveryCode, UNLOCK_DELAY_MS_MAX, UNLOCK_FREE_ATTEMPTS, UnlockAttempts};
-pub use page::{Cursor, CursorUnreadable, PAGE_ITEMS_MAX, Page, PageRequest};
+pub use page::{Cursor, CursorUnreadable, PAGE_ITEMS_MAX, Page, PageRequest, RANKED_MATCHES_MAX};
 pub use people::{EntriesOfErased, Joined, PersonDetails, name_key};
 pub use reader::Reader;
 pub use snippet::snippet;

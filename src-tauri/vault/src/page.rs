@@ -4,6 +4,8 @@ use uuid::Uuid;
 
 /// Items on one page at most, whatever is asked for: the window draws pages, and a reply of megabytes would make it stutter.
 pub const PAGE_ITEMS_MAX: usize = 200;
+/// Matches of a search up to which the best come first. Ranking looks at every match, newest-first only at those shown.
+pub const RANKED_MATCHES_MAX: i64 = 500;
 
 /// Part of a list, newest first.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -69,6 +69,34 @@ fn a_check_in_is_kept_whole_changed_and_found() {
 }
 
 #[test]
+fn what_fits_best_comes_first_unless_too_much_matches() {
+    let (_folder, vault) = fresh();
+    let (wren, dao) = (person(&vault, "Wren"), person(&vault, "Dao"));
+    let keep = |noted: &CheckInNoted| vault.write(|writer| writer.check_in_keep(None, noted, at(1))).unwrap();
+    let best = keep(&noted(wren, date(2025, 11, 1), "heron heron"));
+    let other = keep(&noted(
+        dao,
+        date(2025, 11, 2),
+        "a heron, and much else that was said of other things on the way",
+    ));
+    let mut last = other;
+    for _ in 0..porchlight_vault::RANKED_MATCHES_MAX {
+        last = keep(&noted(wren, date(2025, 11, 3), "sparrow"));
+    }
+    let found = |words: &str, about| -> Vec<_> {
+        let hits = vault.read(|reader| reader.search_check_ins(words, about, 2)).unwrap();
+        hits.into_iter().map(|hit| hit.check_in).collect()
+    };
+    assert_eq!(found("heron", None), [best, other]);
+    assert_eq!(found("heron", Some(dao)), [other]);
+    // Each has the cousin's answer.
+    assert_eq!(found("cousin", None)[0], last);
+    assert_eq!(found("c", Some(dao)), [other]);
+    vault.write(|writer| writer.person_trash(wren, at(2))).unwrap();
+    assert_eq!((found("heron", None), found("cousin", None)), (vec![other], vec![other]));
+}
+
+#[test]
 fn only_real_contact_counts_and_the_latest_agreement() {
     let (_folder, vault) = fresh();
     let (wren, dao) = (person(&vault, "Wren"), person(&vault, "Dao"));

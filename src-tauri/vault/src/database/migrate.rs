@@ -10,6 +10,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0003_trusted_adults.sql")).foreign_key_check(),
     M::up(include_str!("migrations/0004_journal.sql")).foreign_key_check(),
     M::up(include_str!("migrations/0005_closing.sql")).foreign_key_check(),
+    M::up(include_str!("migrations/0006_one_letter.sql")).foreign_key_check(),
 ];
 
 /// Brings the schema up to date. Each step is one transaction: killed in the middle, it never happened.
@@ -63,6 +64,26 @@ mod tests {
                 .unwrap();
             assert_eq!(about, ("note".to_owned(), "2025-03-09".to_owned()), "{table}");
         }
+    }
+
+    #[test]
+    fn what_was_written_before_is_found_by_one_letter() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        porchlight_words::register(&connection).unwrap();
+        Migrations::from_slice(STEPS).to_version(&mut connection, 5).unwrap();
+        connection
+            .execute_batch(
+                "INSERT INTO entry (id, text, created, updated, trashed) VALUES (zeroblob(16), 'river', 0, 0, NULL), (randomblob(16), 'road', 0, 0, 1)",
+            )
+            .unwrap();
+        migrate(&mut connection).unwrap();
+        let found = |letter: &str| -> i64 {
+            let sql = "SELECT count(*) FROM entry_words WHERE entry_words MATCH ?1";
+            connection.query_row(sql, [format!("\"{letter}\" *")], |row| row.get(0)).unwrap()
+        };
+        assert_eq!((found("r"), found("x")), (1, 0));
+        connection.execute_batch("UPDATE entry SET trashed = NULL").unwrap();
+        assert_eq!(found("r"), 2, "the triggers keep the new index");
     }
 
     #[test]

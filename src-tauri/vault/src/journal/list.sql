@@ -1,5 +1,5 @@
 -- Read from an index alone: no text is touched.
-SELECT id, day
+SELECT number, id, day
 FROM entry
 WHERE trashed IS NULL
   AND (:person IS NULL OR number IN (SELECT entry FROM entry_person WHERE person = :person))

@@ -1,5 +1,5 @@
 -- As without words; `+` keeps the index of days in front, so that nothing is sorted and no text is touched.
-SELECT id, day
+SELECT number, id, day
 FROM entry
 WHERE trashed IS NULL
   AND +number IN (SELECT rowid FROM entry_words WHERE entry_words MATCH :words)

@@ -5,12 +5,9 @@ use rusqlite::{Row, named_params};
 use crate::{
     Cursor, PageRequest, Reader, Result,
     database::{Id, Moment},
-    page::Place,
+    page::{Place, RANKED_MATCHES_MAX},
     snippet::snippet,
 };
-
-/// Entries that match up to which the best come first. Ranking looks at every match, newest-first only at those shown.
-pub const RANKED_MATCHES_MAX: i64 = 500;
 
 /// What was found, one page of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
