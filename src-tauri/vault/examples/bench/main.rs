@@ -1,7 +1,7 @@
 //! How fast a vault is beside what it can at best be: raw Argon2id for unlocking, the same rows and queries in plain SQLite for the rest.
 //!
 //! Prints a Markdown table. Read the ratios: times differ from machine to machine, and from one minute to the next.
-//! Run it with `cargo xtask bench`.
+//! Run it with `cargo xtask bench`. Numbers of notes can be given as arguments.
 #![allow(clippy::print_stdout, reason = "printing a table is what it is for")]
 
 mod measure;
@@ -12,13 +12,16 @@ use std::{fs, path::Path, sync::atomic::AtomicBool};
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use jiff::{Timestamp, ToSpan};
-use porchlight_vault::{KeyCost, PageRequest, Vault};
+use porchlight_domain::private::EntryFilter;
+use porchlight_vault::{KeyCost, Listing, PageRequest, Vault, snippet};
 
 use measure::{Result, Rounds, in_turn, table_head, table_row, timed};
 use notes::Notes;
 use plain::Plain;
 
-const SIZES: [usize; 2] = [1_000, 10_000];
+const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
+/// From so many notes on, what takes seconds is measured less often.
+const LARGE: usize = 100_000;
 /// Notes written in one change while the vault is filled.
 const BATCH_NOTES: usize = 100;
 /// A page of the journal.
@@ -30,8 +33,13 @@ const PASSES: u32 = 3;
 const PASSPHRASE: &str = "kettle violin harbour seven";
 
 fn main() -> Result<()> {
+    let given = std::env::args().skip(1).map(|size| size.parse());
+    let mut sizes = given.collect::<std::result::Result<Vec<usize>, _>>()?;
+    if sizes.is_empty() {
+        sizes = SIZES.to_vec();
+    }
     table_head();
-    for size in SIZES {
+    for size in sizes {
         // Beside the program: the usual folder for such things may be in memory, where forcing to disk costs nothing.
         let program = std::env::current_exe()?;
         let folder = tempfile::tempdir_in(program.parent().unwrap_or(Path::new(".")))?;
@@ -85,6 +93,7 @@ fn measure(size: usize, folder: &Path) -> Result<()> {
         ("a common word", "school"),
         ("the start of a word", "sch"),
         ("one letter", "s"),
+        ("a word with an accent", "café"),
         ("a Thai word", "โรงเรียน"),
     ];
     for (what, query) in queries {
@@ -98,13 +107,34 @@ fn measure(size: usize, folder: &Path) -> Result<()> {
             |_| Ok(timed(|| Ok(vault.read(|reader| reader.search(query, None, page))?))?.0),
             |_| Ok(timed(|| plain.search(query, found.order, PAGE_ITEMS))?.0),
         )?;
-        let what = format!("Search {what}, first page");
-        table_row(&what, size, &searched, "the same query in plain SQLite");
+        table_row(
+            &format!("Search {what}, first page"),
+            size,
+            &searched,
+            "the same query in plain SQLite",
+        );
+
+        let listing = list(&vault, query)?;
+        if listing.entries.len() != plain.list(query, listing.order, PAGE_ITEMS)? {
+            return Err("the vault and plain SQLite listed different notes".into());
+        }
+        let listed = in_turn(
+            Rounds::warm(if size < LARGE { 100 } else { 20 }),
+            |_| Ok(timed(|| list(&vault, query))?.0),
+            |_| Ok(timed(|| plain.list(query, listing.order, PAGE_ITEMS))?.0),
+        )?;
+        table_row(
+            &format!("Journal's list for {what}, thirty to read"),
+            size,
+            &listed,
+            "the same queries and texts in plain SQLite",
+        );
     }
 
+    let copies = Rounds::warm(if size < LARGE { 7 } else { 1 });
     let copy = folder.join("copy.db");
     let backed_up = in_turn(
-        Rounds::warm(7),
+        copies,
         |round| backup(&vault, size + round),
         |_| {
             let _ = fs::remove_file(&copy);
@@ -113,7 +143,7 @@ fn measure(size: usize, folder: &Path) -> Result<()> {
     )?;
     table_row("Back up and check the copy", size, &backed_up, "the same in plain SQLite");
     let backed_up = in_turn(
-        Rounds::warm(7),
+        copies,
         |round| backup(&vault, 2 * size + round),
         |_| Ok(timed(|| copy_file(&home.join("vault.db"), &copy))?.0),
     )?;
@@ -182,6 +212,22 @@ fn keep(vault: &Vault, texts: &[String], minute: usize) -> Result<std::time::Dur
         })?)
     };
     Ok(timed(keep)?.0)
+}
+
+/// What the journal's search answers with: all that matches, and the words around the match for the first.
+fn list(vault: &Vault, words: &str) -> Result<Listing> {
+    let filter = EntryFilter {
+        words: words.to_owned(),
+        ..EntryFilter::default()
+    };
+    Ok(vault.read(|reader| {
+        let listing = reader.list_entries(&filter)?;
+        for listed in listing.entries.iter().take(PAGE_ITEMS) {
+            let entry = reader.entry(listed.entry)?;
+            std::hint::black_box(snippet(&porchlight_words::plain(&entry.text), words));
+        }
+        Ok(listing)
+    })?)
 }
 
 fn backup(vault: &Vault, minute: usize) -> Result<std::time::Duration> {

@@ -1,4 +1,5 @@
-//! Notes as people write them, the same in each run: few words make up most of the text, and every ninth note is partly in Thai.
+//! Notes as people write them, the same in each run: few words make up most of the text, every ninth note is partly in Thai
+//! and every eleventh partly in Spanish.
 
 /// The commonest words first, as in any English text.
 const COMMON: &str = "the to and a i of in that he was it she for with on we her him is at you have but not said me they had this be as so \
@@ -14,6 +15,10 @@ const COMMON: &str = "the to and a i of in that he was it she for with on we her
 const THAI: &str =
     "วันนี้ เรา คุย กัน เรื่อง โรงเรียน ลูก บอก ว่า เพื่อน ไม่ ยอม เล่น ด้วย เขา รู้สึก เสียใจ แม่ ฟัง และ ให้ กำลังใจ พรุ่งนี้ จะ ไป พบ ครู ที่ บ้าน น้อง หัวเราะ มาก";
 
+/// Said in the Spanish notes, with accents on every other word or so.
+const SPANISH: &str = "hoy después habló más con el papá y la mamá está cansada mañana también fue al médico mi niño no quería comer café así que jugó \
+    fútbol en el jardín según él fue fácil y rápido aquí todo bien además leyó un cuento sobre un león";
+
 /// Different words in all. The text of a person's diary has some tens of thousands.
 const VOCABULARY_WORDS: usize = 30_000;
 const NOTE_WORDS_MIN: u64 = 20;
@@ -21,11 +26,14 @@ const NOTE_WORDS_MAX: u64 = 420;
 const SENTENCE_WORDS_MAX: u64 = 16;
 /// One note in this many has Thai sentences.
 const THAI_EVERY: u64 = 9;
+/// One note in this many has Spanish ones.
+const SPANISH_EVERY: u64 = 11;
 
 /// Writes notes without end.
 pub(crate) struct Notes {
     words: Vec<String>,
     thai: Vec<&'static str>,
+    spanish: Vec<&'static str>,
     seed: u64,
 }
 
@@ -36,6 +44,7 @@ impl Notes {
         Self {
             words: common.into_iter().chain(invented).collect(),
             thai: THAI.split_whitespace().collect(),
+            spanish: SPANISH.split_whitespace().collect(),
             seed: 20_251_122,
         }
     }
@@ -82,6 +91,14 @@ impl Notes {
         }
         text.push(' ');
     }
+
+    fn spanish_sentence(&mut self, text: &mut String, words: u64) {
+        for _ in 0..words {
+            let word = self.random(self.spanish.len() as u64) as usize;
+            text.push_str(self.spanish[word]);
+            text.push(' ');
+        }
+    }
 }
 
 impl Iterator for Notes {
@@ -90,11 +107,14 @@ impl Iterator for Notes {
     fn next(&mut self) -> Option<String> {
         let mut text = String::new();
         let thai = self.random(THAI_EVERY) == 0;
+        let spanish = self.random(SPANISH_EVERY) == 0;
         let mut left = NOTE_WORDS_MIN + self.random(NOTE_WORDS_MAX - NOTE_WORDS_MIN);
         while left > 0 {
             let words = (1 + self.random(SENTENCE_WORDS_MAX)).min(left);
             if thai && self.random(2) == 0 {
                 self.thai_sentence(&mut text, words);
+            } else if spanish && self.random(2) == 0 {
+                self.spanish_sentence(&mut text, words);
             } else {
                 self.sentence(&mut text, words);
             }

@@ -7,14 +7,16 @@ use std::{
 };
 
 use jiff::Timestamp;
-use porchlight_vault::SearchOrder;
+use porchlight_vault::{LISTED_ENTRIES_MAX, SearchOrder};
 use rusqlite::{Connection, OpenFlags, backup::Backup, named_params, params};
 
 use crate::measure::Result;
 
 const SCHEMA: &[&str] = &[
     include_str!("../../src/database/migrations/0001_first.sql"),
+    include_str!("../../src/database/migrations/0002_mentoring.sql"),
     include_str!("../../src/database/migrations/0004_journal.sql"),
+    include_str!("../../src/database/migrations/0006_one_letter.sql"),
 ];
 /// As in the vault, but for `secure_delete`, which is a cost of privacy.
 const SETTINGS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA page_size = 4096; PRAGMA temp_store = MEMORY;
@@ -45,7 +47,7 @@ impl Plain {
     pub(crate) fn keep(&self, texts: &[String], number: usize, now: Timestamp) -> Result<()> {
         let transaction = self.writer.unchecked_transaction()?;
         {
-            let sql = "INSERT INTO entry (id, text, created, updated) VALUES (?1, ?2, ?3, ?3)";
+            let sql = "INSERT INTO entry (id, text, created, updated, day) VALUES (?1, ?2, ?3, ?3, date(?3 / 1000000, 'unixepoch'))";
             let mut insert = transaction.prepare_cached(sql)?;
             for (at, text) in texts.iter().enumerate() {
                 insert.execute(params![id(number + at), text, now.as_microsecond()])?;
@@ -69,6 +71,37 @@ impl Plain {
     /// The same on a connection that has read nothing yet.
     pub(crate) fn search_first(&self, query: &str, order: SearchOrder, size: usize) -> Result<usize> {
         search(&open_to_read(&self.path)?, query, order, size)
+    }
+
+    /// Everything that matches as the journal lists it, and the texts of the first.
+    pub(crate) fn list(&self, query: &str, order: SearchOrder, texts: usize) -> Result<usize> {
+        let words = porchlight_words::match_query(query);
+        let nothing = None::<i64>;
+        let listed = self
+            .reader
+            .prepare_cached(include_str!("../../src/journal/list_matching.sql"))?
+            .query_map(
+                named_params! {
+                    ":words": words, ":person": nothing, ":kind": nothing, ":tag": nothing, ":from": nothing, ":to": nothing, ":most": LISTED_ENTRIES_MAX
+                },
+                |row| Ok((row.get::<_, i64>(0)?, row.get::<_, [u8; 16]>(1)?, row.get::<_, String>(2)?)),
+            )?
+            .collect::<rusqlite::Result<Vec<_>>>()?;
+        let mut numbers: Vec<i64> = listed.iter().map(|(number, ..)| *number).collect();
+        if order == SearchOrder::Best {
+            numbers = self
+                .reader
+                .prepare_cached(include_str!("../../src/journal/list_best.sql"))?
+                .query_map(named_params! {":words": words, ":numbers": format!("{numbers:?}")}, |row| {
+                    row.get(0)
+                })?
+                .collect::<rusqlite::Result<Vec<_>>>()?;
+        }
+        let mut text = self.reader.prepare_cached("SELECT text FROM entry WHERE number = ?1")?;
+        for number in numbers.iter().take(texts) {
+            text.query_row([number], |row| row.get::<_, String>(0))?;
+        }
+        Ok(listed.len())
     }
 
     /// Copies all pages through SQLite, checks the copy and forces it to disk.
