@@ -9,7 +9,7 @@ pub(crate) fn root() -> PathBuf {
     xtask.parent().unwrap_or(xtask).to_path_buf()
 }
 
-/// Whether this is a build machine: nobody is there to answer, and caches live outside the work tree.
+/// Whether this is a build machine: no questions are asked, and caches are outside the work tree.
 pub(crate) fn on_build_machine() -> bool {
     env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false")
 }

@@ -17,7 +17,7 @@ pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
     if let Some(folder) = paths::npm_cache() {
         command.env("npm_config_cache", folder);
     }
-    // What `cargo run` told this program about itself would look like a change to the build scripts of others.
+    // Variables that `cargo run` set for this program would count as a change to build scripts that read them.
     for (name, _) in env::vars_os() {
         let told = name
             .to_str()

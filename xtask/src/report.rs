@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-/// Most lines of a failure that are told again at the end; the whole of it stands where it happened.
+/// Most lines of a failure that are repeated at the end; all of it is printed where it happened.
 const FAILURE_LINES_MAX: usize = 12;
 
 /// How many tests of a suite passed and failed, and which failed.

@@ -133,7 +133,7 @@ impl VirtualScreen {
     }
 }
 
-/// What can be told about a picture without looking at it.
+/// Measurements of a picture: enough to see whether a window shows anything.
 #[derive(PartialEq, Eq)]
 struct Look {
     colours: u32,

@@ -68,7 +68,7 @@ pub(crate) fn run(options: Options) -> Result<()> {
         report.suite("Journeys in the real window", || playwright("desktop"));
     }
     if !report.close() {
-        // The closing line has said it all.
+        // The closing line names the failures.
         std::process::exit(1);
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! Development-only loopback server that serves the command table to a browser. Never shipped.
 //!
-//! Since actions know no window, a page in a browser can call the very same ones on a real vault: there is no mock backend to drift.
+//! Since actions know no window, a page in a browser can call the same ones on a real vault: there is no mock of the back end that could
+//! differ.
 #![allow(clippy::print_stdout, reason = "it is a command-line tool: it says where it listens")]
 use std::{
     fs, io,
@@ -55,8 +56,8 @@ struct Arguments {
     locale: String,
 }
 
-/// A desktop without a desktop: what it is asked to do is written to its folder, where a test can look. Asked for a file, it takes the one
-/// in `to-open`.
+/// Stands in for the desktop: what it is asked to do is written to files in its folder, which tests read. Asked for a file, it takes the
+/// one in `to-open`.
 #[derive(Clone)]
 struct Folder(PathBuf);
 

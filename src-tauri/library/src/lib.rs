@@ -1,7 +1,7 @@
 //! Packs of content: strict parsing into typed items, and search in plain words over them.
 //!
-//! A pack is a folder of text files, described in `docs/pack-format.md`. [`Library::open`] reads one, leaves out what it cannot vouch for and
-//! says so in [`Library::problems`]; what remains are typed items without any markup.
+//! A pack is a folder of text files, described in `docs/pack-format.md`. [`Library::open`] reads one, leaves out what has an error and
+//! reports it in [`Library::problems`]; what remains are typed items without any markup.
 mod check;
 mod folder;
 mod items;

@@ -30,7 +30,7 @@ pub struct Library {
 }
 
 impl Library {
-    /// Reads the pack in `folder`. What cannot be used is left out and told of in [`Library::problems`]; without a usable `pack.toml` the
+    /// Reads the pack in `folder`. What cannot be used is left out and reported in [`Library::problems`]; without a usable `pack.toml` the
     /// library is empty.
     #[must_use]
     pub fn open(folder: &Path) -> Self {

@@ -1,4 +1,4 @@
-//! How large a pack and its parts may be. Nobody writes by hand what is larger; a file from a stranger may well be.
+//! How large a pack and its parts may be. Larger files are not written by hand, and could be made to exhaust memory or time.
 
 /// Largest file that is read, in bytes: some sixty printed pages.
 pub const FILE_BYTES_MAX: u64 = 256 * 1024;
@@ -34,7 +34,7 @@ pub const REVIEW_DAYS_MAX: u16 = 3_650;
 pub const ANSWERS_MIN: usize = 2;
 /// Most answers of a moment in a rehearsal: more do not fit on a screen.
 pub const ANSWERS_MAX: usize = 4;
-/// Most problems told of one file; the rest are found once these are mended.
+/// Most problems reported in one file; the rest are found once these are mended.
 pub const PROBLEMS_PER_FILE_MAX: usize = 50;
 /// Most results of a search.
 pub const HITS_MAX: usize = 20;

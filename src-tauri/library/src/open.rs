@@ -194,7 +194,7 @@ fn read_directory(folder: &mut Folder, pack: &PackInfo) -> Vec<Country> {
     countries
 }
 
-/// Whatever else stands at the top of the pack.
+/// Reports what else is in the top folder of the pack.
 fn refuse_strangers(folder: &mut Folder, pack: &PackInfo) {
     for entry in folder.list("").unwrap_or_default() {
         let is_known = if entry.is_folder {

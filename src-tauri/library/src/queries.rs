@@ -65,7 +65,7 @@ impl Queries {
         toml::from_str(text).map_err(|error| error.to_string())
     }
 
-    /// The items named that the pack does not have, in order: slips of whoever wrote the file.
+    /// The items named that the pack does not have, in order: mistakes in the file.
     #[must_use]
     pub fn unknown(&self, library: &Library) -> Vec<&str> {
         let wanted = self.sets.values().flat_map(BTreeMap::values).flat_map(BTreeMap::values).flatten();

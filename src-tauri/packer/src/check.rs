@@ -6,7 +6,7 @@ use porchlight_domain::content::ItemKind;
 use porchlight_library::{Library, PackProblem, check as warnings};
 use serde::Serialize;
 
-/// What programs get.
+/// The output of `--json`.
 #[derive(Serialize)]
 struct Findings<'a> {
     errors: &'a [PackProblem],

@@ -10,7 +10,7 @@ pub enum PrintError {
     /// A card to fold has room for one age band.
     #[error("this form needs one age band of the item")]
     OneAgeNeeded,
-    /// The fonts inside the program lack the letters of its title: a page of empty boxes helps nobody.
+    /// The fonts inside the program lack the letters of its title; the page would show empty boxes.
     #[error("the letters of this language cannot be printed")]
     MissingGlyphs,
     /// The layout failed; the text says where. It names a layout's file and line, never a word of the item.

@@ -2,7 +2,7 @@ use serde_json::Value;
 
 use crate::fonts::FONTS;
 
-/// Stands for a letter that no font has: better one mark in a name than no sheet.
+/// Shown for a letter that no font has, so that one rare letter in a name does not prevent a sheet.
 const UNKNOWN_LETTER: char = '?';
 
 /// The sign that repeats the word before it; a line must not begin with it.

@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 use porchlight_domain::content::AgeBand;
 
-/// How something is to come out on paper.
+/// How something is printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
     /// The size of the page.
@@ -57,7 +57,7 @@ impl Paper {
     }
 }
 
-/// What is made of the page.
+/// What is printed: pages to read, or a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// Pages to read.

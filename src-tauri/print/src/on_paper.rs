@@ -1,4 +1,4 @@
-//! What really stands on the pages: texts, glyphs and boxes of the set document, as a reader would find them.
+//! Reads the set document for tests: the texts, glyphs and boxes on its pages, in reading order.
 use std::path::Path;
 
 use jiff::civil::date;

@@ -66,7 +66,7 @@ impl Template {
     }
 }
 
-/// Every file a layout can name. There is no other: the press has no way to the disk.
+/// Every file a layout can name. There is no other: nothing is read from the disk.
 static TEMPLATES: LazyLock<Vec<Source>> = LazyLock::new(|| {
     [
         ("/checklist.typ", include_str!("../templates/checklist.typ")),
@@ -93,7 +93,7 @@ fn file_id(path: &str) -> Option<FileId> {
     Some(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
-/// All that Typst can see of the world during one print: layouts, fonts, and the data of one sheet.
+/// All that Typst can read during one print: layouts, fonts, and the data of one sheet.
 struct Press {
     main: FileId,
     data_id: FileId,
@@ -162,7 +162,7 @@ pub(crate) fn print(template: Template, data: Value) -> Result<Vec<u8>, PrintErr
 
 fn pdf(template: Template, document: &PagedDocument) -> Result<Vec<u8>, PrintError> {
     let accessible = PdfStandards::new(&[PdfStandard::Ua_1]).unwrap_or_default();
-    // Should a text ever hold what the standard refuses, a sheet that only nearly keeps it is worth more than none.
+    // If a text holds something that the standard refuses, the sheet is made without claiming the standard.
     [accessible, PdfStandards::default()]
         .into_iter()
         .find_map(|standards| {

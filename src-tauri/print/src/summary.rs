@@ -19,7 +19,7 @@ pub struct Summary {
     pub lead: String,
     /// At the head of the page: the day it was made.
     pub made: String,
-    /// What whoever holds the paper should know.
+    /// A note to the reader, such as that the paper is not encrypted.
     pub notice: String,
     /// Foot of a page: `{page}`, `{pages}`.
     pub page: String,
@@ -31,7 +31,7 @@ pub struct Summary {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct SummaryPart {
-    /// Its heading.
+    /// Its heading, in the language of the sheet.
     pub title: String,
     /// What stands below it, in order.
     pub entries: Vec<SummaryEntry>,
@@ -60,7 +60,7 @@ pub struct SummaryLine {
 /// Makes a PDF of the sheet.
 ///
 /// # Errors
-/// [`PrintError::MissingGlyphs`] when a text has letters that no font has: what is missing on paper must not be missing unnoticed.
+/// [`PrintError::MissingGlyphs`] when a text has letters that no font has: a letter must not be left out unnoticed.
 pub fn print_summary(sheet: &Summary, paper: Paper) -> Result<Vec<u8>, PrintError> {
     print(Template::Summary, summary_sheet(sheet, paper)?)
 }

@@ -103,17 +103,17 @@ pub struct Words {
 
     /// Heading of the scene of a rehearsal.
     pub scene: String,
-    /// How to play it: cover the right-hand side, choose an answer, then look.
+    /// How to use it on paper: cover the right-hand side, choose an answer, then uncover.
     pub how_to_play: String,
     /// Above the answers.
     pub you_could_say: String,
-    /// Above what they do to the door.
+    /// Heading of the column that says whether an answer makes telling easier or harder.
     pub what_it_does: String,
-    /// An answer that opens the door.
+    /// For an answer with `door=open`: telling becomes easier.
     pub door_open: String,
-    /// An answer that leaves it ajar.
+    /// For an answer with `door=ajar`: some of it is right.
     pub door_ajar: String,
-    /// An answer that closes it.
+    /// For an answer with `door=closed`: telling becomes harder.
     pub door_closed: String,
     /// Where an answer leads: `{number}`.
     pub go_on: String,

@@ -77,7 +77,7 @@ fn fold_by_tables(text: &str, folded: &mut String) {
     folded.extend(plain.flat_map(char::to_lowercase).flat_map(unify).filter(|&c| !accent(c)).nfc());
 }
 
-/// Letters that are one letter to whoever searches, though Unicode keeps them apart.
+/// Letters that a search treats as one, though Unicode has them apart.
 fn unify(c: char) -> impl Iterator<Item = char> {
     let (first, second) = match c {
         'ß' => ('s', Some('s')),

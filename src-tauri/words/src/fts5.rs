@@ -1,4 +1,4 @@
-//! The only module that speaks C: hands the tokenizers to SQLite.
+//! Registers the tokenizers with SQLite through FTS5's C interface. The only module of the crate with `unsafe` code.
 #![allow(unsafe_code)]
 use std::{
     ffi::{CStr, c_char, c_int, c_void},
@@ -57,7 +57,7 @@ pub fn register(connection: &Connection) -> Result<(), Error> {
 /// Its address, as user data, asks for stemming.
 static STEM: u8 = 1;
 
-/// The interface of FTS5, which it hands out through a bound pointer.
+/// The interface of FTS5, which SQLite returns through a bound pointer.
 fn api(db: *mut ffi::sqlite3) -> Result<*mut ffi::fts5_api, Error> {
     let mut api: *mut ffi::fts5_api = ptr::null_mut();
     let mut statement: *mut ffi::sqlite3_stmt = ptr::null_mut();
@@ -89,7 +89,7 @@ fn check(code: c_int) -> Result<(), Error> {
     }
 }
 
-/// What SQLite knows as `Fts5Tokenizer`.
+/// The value behind SQLite's `Fts5Tokenizer` pointer.
 struct Tokenizer {
     stemmer: Option<Stemmer>,
 }

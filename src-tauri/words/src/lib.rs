@@ -2,7 +2,7 @@
 //!
 //! A word is a run of letters, digits and marks. Scripts that write no spaces (Thai, Lao, Khmer, Burmese, Chinese, Japanese) are split by
 //! dictionary. Words are folded: lower case, without accents, so that `cafe` finds `Café`. Thai vowels and tone marks stay: they tell
-//! words apart. [`plain`] takes the marks off what is written as CommonMark, so that only words are shown in lists.
+//! words apart. [`plain`] removes the marks of CommonMark, so that lists show words only.
 mod fold;
 mod fts5;
 mod plain;

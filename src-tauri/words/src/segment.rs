@@ -92,7 +92,7 @@ pub fn start_of_match(text: &str, words_before: usize, mut may_match: impl FnMut
 /// How many words letters in a row are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WordsInRun {
-    /// One.
+    /// Exactly one word.
     One,
     /// One or more: some of it is in a script without spaces.
     Several,

@@ -9,6 +9,6 @@ export function wantHeadingFocus(): void {
 export function takeHeadingFocus(heading: HTMLElement): void {
   if (!wanted) return;
   wanted = false;
-  // After the whole screen stands.
+  // After the whole screen is rendered.
   queueMicrotask(() => heading.focus({ preventScroll: true }));
 }

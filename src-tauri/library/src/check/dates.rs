@@ -5,7 +5,7 @@ use super::Files;
 use super::passage::Text;
 use crate::library::Library;
 
-/// Whether somebody should have read an item again.
+/// Warns about items whose `review_by` date has passed.
 pub(super) fn check_item(text: &Text<'_>, today: Date, files: &mut Files) {
     let review_by = text.page.item().review_by;
     if review_by < today {
@@ -18,7 +18,7 @@ pub(super) fn check_item(text: &Text<'_>, today: Date, files: &mut Files) {
     }
 }
 
-/// Helplines whose contact was seen confirmed, too long ago.
+/// Warns about C1 helplines whose contact was confirmed too long ago.
 pub(super) fn check_helplines(library: &Library, today: Date, files: &mut Files) {
     for country in &library.countries {
         let file = format!("directory/{}.toml", country.code);

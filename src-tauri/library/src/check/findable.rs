@@ -5,7 +5,7 @@ use porchlight_domain::content::{ItemKind, ItemLink};
 use super::Files;
 use super::passage::Text;
 
-/// An item that nobody would find in their own words.
+/// Warns about an item without `asked` phrases, which a search in everyday words can hardly find.
 pub(super) fn check_asked(text: &Text<'_>, files: &mut Files) {
     if text.page.item().asked.is_empty() {
         let mend = "Add asked = [ … ] with what someone would type to find this.";
@@ -13,7 +13,7 @@ pub(super) fn check_asked(text: &Text<'_>, files: &mut Files) {
     }
 }
 
-/// Items that no other leads to. Flows and the cards of apps have places of their own, where they are looked for by name.
+/// Warns about items that no other links to. Flows and platform cards are exempt: they are listed by name in places of their own.
 pub(super) fn check_linked(texts: &[Text<'_>], default_locale: &str, files: &mut Files) {
     let originals = || texts.iter().filter(|text| text.locale == default_locale);
     let linked: BTreeSet<&ItemLink> = originals()

@@ -3,7 +3,7 @@ use porchlight_domain::content::{EVERYWHERE, Job};
 use super::Files;
 use crate::library::Library;
 
-/// Every country has whom to call in danger, and someone to talk to.
+/// Warns about a country without a helpline for danger, or without one to talk to.
 pub(super) fn check(library: &Library, files: &mut Files) {
     for country in &library.countries {
         let file = format!("directory/{}.toml", country.code);

@@ -23,9 +23,9 @@ pub(super) enum Voice {
     Told,
     /// The adult, to a young person.
     Said,
-    /// The adult, if things go badly: words that close the door, shown so that they can be avoided.
+    /// The adult, in words that are shown as an example of what to avoid.
     Avoided,
-    /// The young person.
+    /// The young person, in a rehearsal.
     Heard,
 }
 
@@ -140,7 +140,7 @@ struct Gathering<'a> {
     is_english: bool,
     /// The section of a guide.
     section: Option<SectionKind>,
-    /// What the answer of a rehearsal does to the door.
+    /// The `door` of the rehearsal's answer that is being read.
     answer: Option<Door>,
     passages: Vec<Passage>,
 }
@@ -199,7 +199,7 @@ impl Gathering<'_> {
         }
     }
 
-    /// Who says what stands in a quotation.
+    /// Who says the words of a quotation.
     fn spoken(&self) -> Voice {
         match (self.page_kind(), self.section) {
             (ItemKind::Rehearsal, _) => Voice::Heard,

@@ -2,7 +2,7 @@ use super::Files;
 use super::passage::{Text, Voice};
 
 /// Highest reading level of an item, as a US school grade: sixth grade ends at about twelve years. The formula (Flesch–Kincaid) counts
-/// syllables and words and knows nothing of sense, so one grade is let pass.
+/// syllables and words and does not know their meaning, so one grade above that is allowed.
 const READING_GRADE_MAX: f64 = 7.0;
 /// Fewest words from which a level says anything.
 const WORDS_MIN: usize = 100;

@@ -1,7 +1,7 @@
 use super::Files;
 use super::passage::Passage;
 
-/// Signs that do not stand in a text, in any language, and what to do instead.
+/// Characters that a text must not have, in any language, and what to write instead.
 const SIGNS: [(&[char], &str, &str); 3] = [
     (
         &['!', '¡', '！'],

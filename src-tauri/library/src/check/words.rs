@@ -123,7 +123,7 @@ const BLAME: [&str; 14] = [
     "i warned you",
 ];
 const BLAME_WHY: &str = "It blames; ask what happened, and what would help now.";
-/// Letters that stand for words and that children use, too.
+/// Abbreviations that children use, too.
 const KNOWN_LETTERS: [&str; 6] = ["AI", "DM", "DMS", "OK", "PC", "TV"];
 
 pub(super) fn check(passage: &Passage, files: &mut Files) {
@@ -147,7 +147,7 @@ fn look_for(words: &str, why: &str, passage: &Passage, files: &mut Files) {
     }
 }
 
-/// The first place in a text where words stand as whole words, as they stand there but for capitals.
+/// The first place in a text with these words as whole words, in any case; given in lower case.
 fn find_in(words: &str, text: &str) -> Option<String> {
     let text = text.to_lowercase().replace('\'', "’");
     let (stem, is_open) = words.strip_suffix('*').map_or((words, false), |stem| (stem, true));

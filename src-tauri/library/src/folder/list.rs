@@ -10,7 +10,7 @@ pub(crate) struct Entry {
     pub(crate) is_folder: bool,
 }
 
-/// What stands in a folder, by name. Names that start with a dot are the system's or the editor's, not the pack's.
+/// The entries of a folder, sorted by name. Names that start with a dot are the system's or the editor's, not the pack's.
 pub(crate) fn list(folder: &Path) -> io::Result<Vec<Entry>> {
     let mut entries = Vec::new();
     for entry in fs::read_dir(folder)?.take(FILES_MAX + 1) {

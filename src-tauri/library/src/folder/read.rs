@@ -25,7 +25,7 @@ impl Folder {
         }
     }
 
-    /// What stands in a folder of the pack; `None` when there is no such folder.
+    /// The entries of a folder of the pack; `None` when there is no such folder.
     pub(crate) fn list(&mut self, folder: &str) -> Option<Vec<Entry>> {
         match list(&self.root.join(folder)) {
             Ok(entries) => Some(entries),

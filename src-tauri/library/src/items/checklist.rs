@@ -94,7 +94,7 @@ pub(super) fn read_items(
 fn read_item(item: PlacedItem, place: &str, ids: &mut Vec<String>, findings: &mut Findings<'_>) -> Option<TickItem> {
     let at = item.at;
     let mut blocks = item.blocks.into_iter();
-    // An item without any block has been told of by the reader of the text.
+    // An item without any block has been reported by the Markdown reader.
     let first = blocks.next()?;
     let PlacedBlock::Paragraph(mut text) = first.block else {
         findings.at(at, "The item does not begin with a paragraph.", "Write it as - {#id} Words.");

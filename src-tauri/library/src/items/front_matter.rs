@@ -21,7 +21,7 @@ pub(crate) struct Expected<'a> {
     pub(crate) id: &'a str,
 }
 
-/// The ids that the pack's tables name; `None` when that table could not be read, so that one mistake in it is told once.
+/// The ids that the pack's tables name; `None` when that table could not be read, so that a mistake in it is reported once.
 pub(crate) struct Known<'a> {
     pub(crate) topics: Option<&'a BTreeSet<String>>,
     pub(crate) sources: Option<&'a BTreeSet<String>>,

@@ -50,7 +50,7 @@ pub(super) fn read_guide(item: Item, parts: Vec<Part>, findings: &mut Findings<'
 
 fn gather(item: &Item, parts: Vec<Part>, findings: &mut Findings<'_>) -> Vec<Gathered> {
     let mut sections: Vec<Gathered> = Vec::new();
-    // Below a heading that is no section of a guide, everything has been told of already.
+    // Below a heading that is no section of a guide, everything has been reported already.
     let mut in_section = false;
     let mut below_unknown = false;
     for part in parts {

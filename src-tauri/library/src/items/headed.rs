@@ -56,7 +56,7 @@ pub(super) fn own_id(
     id
 }
 
-/// Tells of every attribute of a heading but those in `known`. `rule` says which there may be.
+/// Reports every attribute of a heading but those in `known`. `rule` says which there may be.
 pub(super) fn only_attributes(heading: &Heading, known: &[&str], rule: &str, findings: &mut Findings<'_>) {
     let mut seen: Vec<&str> = Vec::new();
     for (key, _) in &heading.attributes {

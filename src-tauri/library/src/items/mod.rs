@@ -1,4 +1,4 @@
-//! The items of a pack out of their files.
+//! Reads the items of a pack from their Markdown files: front matter, then text by kind.
 mod ages;
 mod checklist;
 mod flow;

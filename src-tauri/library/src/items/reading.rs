@@ -33,7 +33,7 @@ pub(super) fn read_reading(item: Item, parts: Vec<Part>, findings: &mut Findings
     }
 }
 
-/// Puts a platform card together: a reading with sections that everyone knows where to find.
+/// Puts a platform card together: a reading whose sections are fixed, so that they are found in the same place on each card.
 pub(super) fn read_platform(
     item: Item,
     grade: Grade,

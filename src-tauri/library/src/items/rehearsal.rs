@@ -14,7 +14,7 @@ struct Gathered {
     answers: Vec<(Heading, Vec<Placed>)>,
 }
 
-/// Puts a rehearsal together and holds it to be whole: every answer leads somewhere, every moment is met, every way has an end.
+/// Puts a rehearsal together and checks it: every answer leads to a moment, every moment can be reached, and from each an ending can be.
 pub(super) fn read_rehearsal(item: Item, parts: Vec<Part>, findings: &mut Findings<'_>) -> Rehearsal {
     let (scene, gathered) = gather(parts, findings);
     if scene.is_empty() {
@@ -170,7 +170,7 @@ fn read_answer(heading: &Heading, blocks: Vec<Placed>, earlier: &[String], momen
     }
 }
 
-/// Whether every answer leads to another moment; tells of those that lead to none.
+/// Whether every answer leads to another moment; reports those that lead to none.
 fn every_answer_leads(moments: &[(usize, Moment)], ways: &[(usize, String, String)], findings: &mut Findings<'_>) -> bool {
     let mut all = true;
     for (at, id, to) in ways {
@@ -188,7 +188,7 @@ fn every_answer_leads(moments: &[(usize, Moment)], ways: &[(usize, String, Strin
     all
 }
 
-/// Every moment is met, and an ending can be reached from each.
+/// Checks that every moment can be reached from the first one, and an ending from every moment.
 fn check_ways(moments: &[(usize, Moment)], findings: &mut Findings<'_>) {
     let met = grown(moments.iter().take(1).map(|(_, moment)| moment.id.as_str()), |met| {
         let from = moments.iter().filter(|(_, moment)| met.contains(moment.id.as_str()));

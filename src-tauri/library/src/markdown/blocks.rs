@@ -7,7 +7,7 @@ pub(crate) enum Part {
     Block(Placed),
 }
 
-/// A heading with what stands in its braces.
+/// A heading with its id and attributes, which stand in braces.
 #[derive(Debug)]
 pub(crate) struct Heading {
     /// Where it begins in the file, in bytes.

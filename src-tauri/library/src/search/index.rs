@@ -40,16 +40,17 @@ pub(super) struct Phrase {
     pub(super) page: u32,
     /// All its words, also those that say nothing.
     pub(super) words: String,
-    /// How telling its words are together.
+    /// The sum of how informative its words are.
     pub(super) telling: f64,
 }
 
-/// Room for the lines of a page between its rowid in `lines` and the next one's; `snippets.sql` counts with the same.
+/// Rowids in `lines` that are reserved for one page; `snippets.sql` has the same number.
 pub(super) const LINES_OF_A_PAGE: i64 = 65_536;
 /// Lines of a page that can be shown, in lines. A file that is small enough to be read has fewer.
 const PAGE_LINES_MAX: usize = 65_536;
 
-/// How telling a word is that stands on `with` of so many pages. One in two hundred has about five, one in half of them about one.
+/// How informative a word is that is on `with` of so many pages: the rarer, the more. One in two hundred has about five, one in half of
+/// them about one.
 pub(super) fn telling(pages: u32, with: usize) -> f64 {
     let with = f64::from(small(with));
     (1.0 + (f64::from(pages) - with + 0.5) / (with + 0.5)).ln()
@@ -133,7 +134,7 @@ impl Index {
         Ok(index)
     }
 
-    /// A word that stands in the phrases of a single page says which page is meant; one of every page says nothing.
+    /// A word in the phrases of a single page identifies that page; a word of every page identifies none.
     fn weigh_phrases(&mut self) -> Result<(), Error> {
         let pages = small(self.documents.len());
         let mut words: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();

@@ -75,7 +75,7 @@ impl Search {
         self.index(library, locale);
     }
 
-    /// The index of a language of the pack; waits for whoever is making it. One that cannot be made, as without memory, finds nothing.
+    /// The index of a language of the pack; waits while another thread makes it. One that cannot be made, as without memory, finds nothing.
     fn index(&self, library: &Library, locale: &str) -> Option<&Mutex<Index>> {
         let make = || {
             let alike = self.words.get(locale).map_or(&[][..], Vec::as_slice);

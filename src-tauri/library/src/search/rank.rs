@@ -34,11 +34,11 @@ const PLATFORM_WEIGHT: f64 = 0.6;
 const PHRASE_LIFT: f64 = 6.0;
 /// What the second phrase of a page counts that is like the search, beside the first.
 const SECOND_PHRASE: f64 = 0.3;
-/// How telling a word is that stands nowhere. A word in one page of two hundred has about five, one in half of them about one.
+/// How informative a word is that is in no page. A word in one page of two hundred has about five, one in half of them about one.
 const UNKNOWN_WORD: f64 = 5.5;
 /// How alike a phrase is that is word for word the search.
 const SAME_PHRASE: f64 = 1.5;
-/// The share of the words of a search that a page must have: of all, or of what they tell.
+/// The share of the words of a search that a page must have: of their number, or of how informative they are.
 const WORDS_SHARE_MIN: f64 = 0.5;
 const TELLING_SHARE_MIN: f64 = 0.55;
 /// How well a page must answer that has not all the words, in matches a word of the search. Pages below have some by chance.
@@ -53,13 +53,13 @@ const COMMON_WORD: f64 = 1e-6;
 /// How well a page answers so far.
 #[derive(Default)]
 struct Score {
-    /// Its matches, each times how telling the word is.
+    /// Its matches, each weighed by how informative the word is.
     matches: f64,
-    /// The same, every word alike.
+    /// Its matches, with every word weighed the same.
     strength: f64,
-    /// How telling the words are that it has.
+    /// The sum of how informative the words are that it has.
     telling: f64,
-    /// How telling those are that stand in its title.
+    /// The same sum for the words in its title.
     named: f64,
     /// Whether the search names its country.
     in_place: bool,
@@ -195,8 +195,8 @@ fn standing_in(index: &Index, columns: &str, term: &Term) -> Result<BTreeSet<u32
     rows.collect()
 }
 
-/// For each page, how alike the search is to the phrases of `asked` that are most alike: what their shared words tell by what all words of
-/// both tell, 0 to 1 for one phrase.
+/// For each page, how alike the search is to the phrases of `asked` that are most alike: how informative the shared words are, as a share
+/// of all words of both, 0 to 1 for one phrase.
 fn phrase_likeness(index: &Index, question: &Question) -> Result<BTreeMap<u32, f64>> {
     let pages = small(index.documents.len());
     let mut select = index

@@ -113,7 +113,7 @@ fn read_helpline(
         .and_then(|date| partial_date(date, "YYYY, YYYY-MM or YYYY-MM-DD", findings));
     match &table.site {
         Some(site) => check_site(site, findings),
-        // Whoever is in danger now dials; there is no site to look at first.
+        // An emergency number is dialled at once; it needs no site.
         None if jobs.contains(&Job::Emergency) => {}
         None => findings.span(table.id.span(), "The official site is missing.", "Add site = \"https://…\"."),
     }
@@ -194,7 +194,7 @@ fn read_contact(table: ContactTable, grade: Option<Grade>, findings: &mut Findin
     })
 }
 
-/// What each grade lets stand.
+/// Checks which contacts and hours the grade allows.
 fn check_grade(
     grade: Grade,
     id: &Spanned<String>,

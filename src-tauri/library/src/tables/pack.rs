@@ -14,7 +14,7 @@ use crate::problem::Findings;
 pub struct PackInfo {
     /// Stable: a newer version of the pack has the same.
     pub id: String,
-    /// Its name.
+    /// Its name, as a person reads it.
     pub title: String,
     /// Three numbers.
     pub version: String,

@@ -3,7 +3,7 @@ use toml::de::Error;
 
 use crate::problem::Findings;
 
-/// Reads a table strictly. What serde has to say is told in plain words, at its line.
+/// Reads a table strictly. serde's errors become problems in plain words, each at its line.
 pub(crate) fn read_toml<T: DeserializeOwned>(text: &str, findings: &mut Findings<'_>) -> Option<T> {
     match toml::from_str(text) {
         Ok(table) => Some(table),

@@ -2,7 +2,7 @@ use porchlight_domain::content::AgeBand;
 
 use super::{Reader, fill};
 
-/// "Ages 8 to 13": bands that follow one another are told as one, as long as they are given youngest first.
+/// "Ages 8 to 13": bands that follow one another are joined, as long as they are given youngest first.
 pub(super) fn ages_line(bands: &[AgeBand], reader: &Reader<'_>) -> String {
     let mut spans: Vec<(usize, usize)> = Vec::new();
     for band in bands {

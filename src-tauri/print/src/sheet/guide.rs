@@ -24,7 +24,7 @@ pub(crate) fn guide(guide: &Guide, reader: &Reader<'_>) -> Value {
 }
 
 fn age_part(part: &AgeText, reader: &Reader<'_>) -> Value {
-    // With one age on the sheet, nobody needs to be told which.
+    // With one age on the sheet, its heading is left out.
     let label = (reader.how.ages.is_none() && !part.ages.is_empty()).then(|| ages_line(&part.ages, reader));
     let place = part
         .ages

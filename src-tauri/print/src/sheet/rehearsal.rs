@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use super::text::{blocks, inlines};
 use super::{Reader, fill};
 
-/// A rehearsal: its moments with numbers, so that paper can lead from an answer to the next one.
+/// A rehearsal: its moments with numbers, so that an answer on paper can refer to the next one.
 pub(crate) fn rehearsal(rehearsal: &Rehearsal, reader: &Reader<'_>) -> Value {
     let moments: Vec<Value> = rehearsal
         .moments
