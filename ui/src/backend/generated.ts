@@ -3498,7 +3498,7 @@ lead: string,
  */
 made: string, 
 /**
- * What whoever holds the paper should know.
+ * A note to the reader, such as that the paper is not encrypted.
  */
 notice: string, 
 /**
@@ -3541,7 +3541,7 @@ text: string, };
  */
 export type SummaryPart = { 
 /**
- * Its heading.
+ * Its heading, in the language of the sheet.
  */
 title: string, 
 /**
@@ -4181,7 +4181,7 @@ siteOnly: string,
  */
 scene: string, 
 /**
- * How to play it: cover the right-hand side, choose an answer, then look.
+ * How to use it on paper: cover the right-hand side, choose an answer, then uncover.
  */
 howToPlay: string, 
 /**
@@ -4189,19 +4189,19 @@ howToPlay: string,
  */
 youCouldSay: string, 
 /**
- * Above what they do to the door.
+ * Heading of the column that says whether an answer makes telling easier or harder.
  */
 whatItDoes: string, 
 /**
- * An answer that opens the door.
+ * For an answer with `door=open`: telling becomes easier.
  */
 doorOpen: string, 
 /**
- * An answer that leaves it ajar.
+ * For an answer with `door=ajar`: some of it is right.
  */
 doorAjar: string, 
 /**
- * An answer that closes it.
+ * For an answer with `door=closed`: telling becomes harder.
  */
 doorClosed: string, 
 /**
