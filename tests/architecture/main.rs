@@ -3,6 +3,7 @@ mod commands;
 mod content;
 mod imports;
 mod messages;
+mod modules;
 mod network;
 mod privacy;
 
