@@ -10,7 +10,10 @@ use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 use tauri_plugin_opener::OpenerExt;
 
-use crate::{menu, window};
+use crate::{
+    begin_anew::{self, Anew},
+    menu, window,
+};
 
 /// The desktop the app runs on.
 pub(crate) struct DesktopHost {
@@ -34,7 +37,7 @@ impl FileDialogs for DesktopHost {
     }
 
     fn save(&self, place: &Path, contents: &[u8]) -> Result<(), io::Error> {
-        write_whole(place, contents)
+        self.app.state::<Anew>().while_saving(|| write_whole(place, contents))
     }
 
     fn choose_file(&self, endings: &[&str], bytes_max: u64) -> Result<Chosen, io::Error> {
@@ -66,7 +69,11 @@ impl Host for DesktopHost {
     }
 
     fn locked(&self) {
-        window::replace(&self.app);
+        if window::is_driven() {
+            window::reload(&self.app);
+        } else {
+            begin_anew::ask(&self.app);
+        }
     }
 
     fn settings_changed(&self, settings: &Settings) {

@@ -3,11 +3,14 @@
     clippy::wildcard_enum_match_arm,
     reason = "Tauri's events are many and grow; the shell acts on a few"
 )]
+mod begin_anew;
 mod commands;
 mod desktop_host;
 mod hardening;
 mod lock_timer;
 mod menu;
+#[cfg(target_os = "linux")]
+mod open_files;
 mod reminder;
 mod window;
 
@@ -17,6 +20,7 @@ use jiff::Zoned;
 use porchlight_actions::{Backend, Folders, SystemLocale};
 use tauri::{App, Manager, RunEvent, path::BaseDirectory};
 
+use begin_anew::Anew;
 use desktop_host::DesktopHost;
 
 /// Starts the app and stays until it is quit.
@@ -38,10 +42,12 @@ pub fn run() {
         .invoke_handler(commands::handle)
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .setup(|app| {
-            let backend = Arc::new(open_backend(app)?);
+            let handed = begin_anew::handed();
+            let backend = Arc::new(open_backend(app)?.continuing(handed.unwrap_or_default().backend));
+            app.manage(Anew::default());
             app.manage(Arc::clone(&backend));
             menu::set(app.handle(), backend.language())?;
-            window::open(app.handle())?;
+            window::open(app.handle(), handed.is_none_or(|handed| handed.focused))?;
             lock_timer::start(app.handle().clone(), Arc::clone(&backend));
             reminder::start(app.handle().clone(), backend);
             Ok(())
@@ -50,7 +56,7 @@ pub fn run() {
         .expect("the window system could not be started");
     app.run(|app, event| match event {
         RunEvent::WindowEvent { event, .. } => window::on_event(app, &event),
-        RunEvent::ExitRequested { api, code, .. } if window::is_being_replaced(app) && code.is_none() => api.prevent_exit(),
+        RunEvent::Exit => begin_anew::if_asked(app),
         _ => {}
     });
 }

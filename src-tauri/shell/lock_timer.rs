@@ -45,5 +45,4 @@ fn lock(app: &AppHandle, backend: &Backend) {
     let locked = dispatch(backend, &DesktopHost::new(app.clone()), "lock", json!({ "neutral": false }));
     // Locking closes the space even when the disk refuses the last checkpoint: what was confirmed is in the write-ahead log.
     drop(locked);
-    window::show(app);
 }

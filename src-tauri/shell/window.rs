@@ -1,18 +1,11 @@
 //! The one window.
-//!
-//! On lock it is destroyed and a fresh one takes its place: text that was on screen stays in a web process for as long as that lives.
-use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
-    thread,
-    time::Duration,
-};
+use std::{sync::Arc, thread, time::Duration};
 
 use porchlight_actions::{Backend, wire};
 use tauri::{AppHandle, Emitter, Manager, Theme, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, window::Color};
 use tauri_plugin_window_state::StateFlags;
+
+use crate::begin_anew::Anew;
 
 /// The window's label, named by its capability.
 pub(crate) const MAIN: &str = "main";
@@ -27,25 +20,19 @@ const LAST_WORDS: Duration = Duration::from_millis(400);
 const PAPER: Color = Color(0xf8, 0xf3, 0xe8, 0xff);
 const NIGHT: Color = Color(0x10, 0x17, 0x1c, 0xff);
 
-/// Set while one window goes and the next has not come: the app must not quit for want of a window.
-#[derive(Default)]
-struct BeingReplaced(AtomicBool);
-
 pub(crate) fn remembered() -> StateFlags {
     StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED
 }
 
 /// Whether a test drives the window. Only debug builds listen to that: a shipped app cannot be driven.
-fn is_driven() -> bool {
+pub(crate) fn is_driven() -> bool {
     cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
 }
 
-pub(crate) fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
-    if app.try_state::<BeingReplaced>().is_none() {
-        app.manage(BeingReplaced::default());
-    }
+/// Opens the window; with the keyboard if `focused`.
+pub(crate) fn open(app: &AppHandle, focused: bool) -> tauri::Result<WebviewWindow> {
     let theme = app.state::<Arc<Backend>>().settings().theme;
-    let builder = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
+    WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
         .title("Porchlight")
         .inner_size(FIRST_SIZE.0, FIRST_SIZE.1)
         .min_inner_size(SMALLEST_SIZE.0, SMALLEST_SIZE.1)
@@ -53,34 +40,20 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
         .incognito(!is_driven())
         .theme(native_theme(theme))
         .background_color(if matches!(theme, wire::Theme::Dark) { NIGHT } else { PAPER })
+        .focused(focused)
         .general_autofill_enabled(false)
         .disable_drag_drop_handler()
         .on_navigation(|url| {
             url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost") || (cfg!(dev) && url.host_str() == Some("127.0.0.1"))
-        });
-    #[cfg(target_os = "linux")]
-    let builder = builder.data_directory(web_folder(app)?);
-    builder.build()
+        })
+        .build()
 }
 
-/// A folder that no window before had. Nothing of a page is written there; but on Linux Tauri remembers by folder to which web context it
-/// gave the app's own addresses, while each private web view brings a context of its own. Under the folder of the first window the
-/// second would find nothing to show.
-#[cfg(target_os = "linux")]
-fn web_folder(app: &AppHandle) -> tauri::Result<std::path::PathBuf> {
-    use std::sync::atomic::AtomicUsize;
-
-    static WINDOWS: AtomicUsize = AtomicUsize::new(0);
-    let number = WINDOWS.fetch_add(1, Ordering::Relaxed);
-    let all = app.path().app_cache_dir()?.join("web");
-    if number == 0 {
-        // What an earlier run of the app left behind. Where it cannot be removed it does no harm.
-        let _ = std::fs::remove_dir_all(&all);
-    }
-    Ok(all.join(number.to_string()))
-}
-
+/// Brings the window to the front, as when the app is started a second time. One that hides because of a lock stays hidden.
 pub(crate) fn show(app: &AppHandle) {
+    if app.state::<Anew>().is_hidden() {
+        return;
+    }
     if let Some(window) = app.get_webview_window(MAIN) {
         // Each of these can only fail when the window is going away; then there is nothing to show.
         let _ = window.unminimize();
@@ -91,48 +64,25 @@ pub(crate) fn show(app: &AppHandle) {
 
 pub(crate) fn hide(app: &AppHandle) {
     if let Some(window) = app.get_webview_window(MAIN) {
+        app.state::<Anew>().hides(window.is_focused().unwrap_or(false));
         let _ = window.hide();
     }
 }
 
-/// Destroys the window with all that its page held, and opens a fresh one in its place.
-pub(crate) fn replace(app: &AppHandle) {
-    let Some(window) = app.get_webview_window(MAIN) else { return };
-    if is_driven() {
-        // A driver would lose its window. Leaving the page is the nearest thing to destroying it.
+/// Loads the page again, which forgets what it held, and shows it: the nearest thing to beginning anew where a driver would lose the window.
+pub(crate) fn reload(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(MAIN) {
         let _ = window.eval("location.reload()");
+        app.state::<Anew>().shows();
         let _ = window.show();
-        return;
     }
-    if let Some(state) = app.try_state::<BeingReplaced>() {
-        state.0.store(true, Ordering::SeqCst);
-    }
-    let _ = window.destroy();
-}
-
-pub(crate) fn is_being_replaced(app: &AppHandle) -> bool {
-    app.try_state::<BeingReplaced>().is_some_and(|state| state.0.load(Ordering::SeqCst))
 }
 
 pub(crate) fn on_event(app: &AppHandle, event: &WindowEvent) {
-    match event {
-        WindowEvent::CloseRequested { api, .. } => {
-            api.prevent_close();
-            hide(app);
-            close(app.clone());
-        }
-        WindowEvent::Destroyed => {
-            if let Some(state) = app.try_state::<BeingReplaced>()
-                && state.0.load(Ordering::SeqCst)
-            {
-                let opened = open(app);
-                state.0.store(false, Ordering::SeqCst);
-                if opened.is_err() {
-                    app.exit(1);
-                }
-            }
-        }
-        _ => {}
+    if let WindowEvent::CloseRequested { api, .. } = event {
+        api.prevent_close();
+        hide(app);
+        close(app.clone());
     }
 }
 

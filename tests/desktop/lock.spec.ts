@@ -7,6 +7,8 @@ import { expect, test } from "./test.ts";
 
 /** The shortest time until locking that can be set, and what a busy machine may add to it. */
 const LOCKED_MS_MAX = 60_000 + 30_000;
+/** Making the key out of the passphrase takes less than this. */
+const UNLOCKED_MS_MAX = 5_000;
 
 test("Esc twice hides everything at once, and the last words are kept", async ({ start, home }) => {
   await home.act(makePrivateSpace);
@@ -29,6 +31,22 @@ test("Esc twice hides everything at once, and the last words are kept", async ({
   await app.stop();
   const [page] = await home.act(readJournal);
   expect(page?.draft?.text).toBe("Somebody comes into the room");
+});
+
+test("Esc twice wins over an unlocking that is under way", async ({ start, home }) => {
+  await home.act(makePrivateSpace);
+  const app = await start({ settings: { language: "en" } });
+  const hands = new Keyboard(app);
+  await hands.unlock(PASSPHRASE);
+  await hands.press("Escape");
+  await hands.press("Escape");
+  await app.find("button", "Continue");
+  // The key is ready by now, if it was still being made.
+  await new Promise((resolve) => setTimeout(resolve, UNLOCKED_MS_MAX));
+  await hands.tabTo("button", "Continue");
+  await hands.press("Enter");
+  await app.waitForText("Locked.");
+  expect(await app.text()).not.toContain("Private space open.");
 });
 
 test("after a quiet minute the private space locks by itself", async ({ start, home }) => {

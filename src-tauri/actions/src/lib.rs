@@ -23,6 +23,7 @@ pub mod wire;
 
 pub use command::{COMMANDS, asking_commands, dispatch, private_commands, typescript};
 pub use session::{
+    after_lock::AfterLock,
     backend::{Backend, Folders},
     files::{Chosen, FileDialogs},
     host::Host,

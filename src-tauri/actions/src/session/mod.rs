@@ -1,4 +1,5 @@
 //! What every action works with: the open private space and all that a lock must forget, settings, clock, languages, and the desktop.
+pub(crate) mod after_lock;
 pub(crate) mod backend;
 pub(crate) mod background_library;
 pub(crate) mod backups;

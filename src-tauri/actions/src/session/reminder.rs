@@ -1,6 +1,7 @@
 //! A word from the computer when something is due: at most once a day, only when it is wished for, and never a name.
 use jiff::civil::Date;
 use porchlight_vault::Vault;
+use serde::{Deserialize, Serialize};
 
 use crate::{ActionError, Backend, people};
 
@@ -8,7 +9,7 @@ use crate::{ActionError, Backend, people};
 const MORNING_HOUR: i8 = 7;
 
 /// What is remembered while the app runs. A day says nothing of anyone, so it may stay while locked.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Reminder {
     /// The first day on which something is due, as it was when that could last be seen.
     next_due: Option<Date>,

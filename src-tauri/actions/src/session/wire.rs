@@ -30,7 +30,7 @@ pub struct Start {
 }
 
 /// What became of restoring a backup.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RestoreOutcome {
     /// Why it did not work, and nothing was changed; `null` when the backup is in place.
     pub problem: Option<ErrorCode>,

@@ -1,7 +1,7 @@
 use std::io;
 
 use porchlight_vault::VaultError;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// What went wrong, for the window to put into words. Never carries what a person typed, a name, a key or SQL.
@@ -20,7 +20,7 @@ pub struct ActionError {
 }
 
 /// A code exists only where the window does something different for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum ErrorCode {
     /// The private space is locked: show the lock screen.
