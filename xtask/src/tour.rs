@@ -9,6 +9,9 @@ use clap::Args;
 use crate::setup::{self, Need};
 use crate::{build, paths, process};
 
+/// The font of the names under the pictures.
+const LABEL_FONT: &str = "src-tauri/print/fonts/AtkinsonHyperlegibleNext_400Regular.ttf";
+
 /// Which pictures to take.
 #[derive(Args)]
 pub(crate) struct Options {
@@ -63,6 +66,8 @@ fn variants(folder: &Path) -> Result<Vec<String>> {
 fn contact_sheet(folder: &Path, variant: &str) -> Result<()> {
     let mut command = process::command("montage");
     command.current_dir(folder.join(variant));
+    // The names of a machine's own fonts differ.
+    command.arg("-font").arg(paths::root().join(LABEL_FONT));
     command.args([
         "-label",
         "%t",
