@@ -53,6 +53,9 @@ pub enum VaultError {
     /// What was asked for is not here, or no longer.
     #[error("not found")]
     NotFound,
+    /// What was to be taken back was changed again since, or something added since refers to it.
+    #[error("changed since")]
+    ChangedSince,
     /// [`Vault::interrupt`](crate::Vault::interrupt) stopped it.
     #[error("interrupted")]
     Interrupted,

@@ -23,6 +23,7 @@ mod talks;
 mod timeline;
 mod trash;
 mod trusted_adults;
+mod undo;
 mod vault;
 mod writer;
 
@@ -43,5 +44,6 @@ pub use snippet::snippet;
 pub use talks::{TalkDetails, TalkedAbout};
 pub use timeline::{TimelineItem, TimelineWhat};
 pub use trusted_adults::TrustedAdultDetails;
+pub use undo::Recorded;
 pub use vault::{Vault, Warning};
 pub use writer::Writer;

@@ -63,6 +63,8 @@ pub enum ErrorCode {
     ReadOnly,
     /// It is no longer there.
     NotFound,
+    /// What was to be taken back was changed again since, or something written since refers to it.
+    ChangedSince,
     /// A form has something wrong in `field`.
     Invalid,
     /// Not an official site that a pack names.
@@ -119,6 +121,7 @@ impl From<VaultError> for ActionError {
             VaultError::ReadOnly => ErrorCode::ReadOnly,
             VaultError::InUse => ErrorCode::InUse,
             VaultError::NotFound => ErrorCode::NotFound,
+            VaultError::ChangedSince => ErrorCode::ChangedSince,
             VaultError::Interrupted => ErrorCode::Cancelled,
             VaultError::Io | VaultError::Internal => ErrorCode::Failed,
         };

@@ -1,7 +1,7 @@
 use rusqlite::{Transaction, TransactionBehavior};
 
 use super::{Vault, checkpoint, open_mutex};
-use crate::{Result, Writer};
+use crate::{Result, Writer, undo};
 
 impl Vault {
     /// Changes the vault. Everything `change` does is kept when it returns `Ok`, forced to disk, and nothing of it otherwise.
@@ -15,6 +15,9 @@ impl Vault {
         let result = change(&writer)?;
         if connection.total_changes() == before {
             return Ok(result);
+        }
+        if writer.erased.get() {
+            undo::forget_all_but(&connection, writer.recorded.get())?;
         }
         let count: i64 = transaction
             .prepare_cached("UPDATE change_count SET count = count + 1 RETURNING count")?

@@ -49,6 +49,8 @@ export function errorWords(thrown: unknown): string {
       return m.error_read_only();
     case "notFound":
       return m.error_not_found();
+    case "changedSince":
+      return m.error_changed_since();
     case "invalid":
       return m.error_invalid();
     case "notOfficial":
