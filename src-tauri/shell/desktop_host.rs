@@ -6,7 +6,7 @@ use std::{
 };
 
 use porchlight_actions::{Chosen, FileDialogs, Host, wire::Settings};
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Emitter, Manager};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 use tauri_plugin_opener::OpenerExt;
 
@@ -74,6 +74,11 @@ impl Host for DesktopHost {
         } else {
             begin_anew::ask(&self.app);
         }
+    }
+
+    fn notices_changed(&self) {
+        // A page that is just going away asks anew when it comes.
+        let _ = self.app.emit_to(window::MAIN, "menu", "notices_changed");
     }
 
     fn settings_changed(&self, settings: &Settings) {

@@ -252,7 +252,7 @@ test("after a year it asks what is still needed: keep, archive and bring back, o
   await dialog.getByRole("button", { name: "Make a fresh backup and remove these" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByText("A fresh backup is made.", { exact: false })).toBeVisible();
-  expect(await later.call("backups", {})).toHaveLength(1);
+  expect((await later.call("backups", {})).backups).toHaveLength(1);
   expect((await later.call("people", {})).map((person) => person.name)).toEqual(["Jo"]);
 });
 

@@ -32,7 +32,7 @@ fn told(computer: &Computer) -> Value {
 
 fn restores(computer: &Computer) {
     let app = computer.start();
-    let backups = app.does("backups", json!({}));
+    let backups = app.does("backups", json!({}))["backups"].take();
     let newest = &backups[0]["id"];
     assert!(newest.is_string(), "a backup is offered while the vault is broken");
     app.does("backup_restore", json!({ "id": newest }));

@@ -20,7 +20,7 @@ pub(crate) const PASSPHRASE: &str = "lantern gravel seven otter";
 /// A computer with its clock and its disk.
 pub(crate) struct Computer {
     folder: TempDir,
-    days_later: Arc<AtomicI64>,
+    minutes_later: Arc<AtomicI64>,
     /// The hour of the day that the clock shows; as it is where negative.
     hour: Arc<AtomicI64>,
     /// How often the app has looked at the clock: that tells that an action has begun.
@@ -41,6 +41,8 @@ pub(crate) struct FakeDesktop {
     pub(crate) asked_for_file: AtomicBool,
     pub(crate) dialog: Mutex<()>,
     pub(crate) locked: Mutex<u32>,
+    /// How often the window was told that there is something new to say.
+    pub(crate) notices_changed: AtomicI64,
 }
 
 impl Computer {
@@ -52,7 +54,7 @@ impl Computer {
         let folder = tempfile::tempdir().expect("a folder for the test");
         Self {
             folder,
-            days_later: Arc::default(),
+            minutes_later: Arc::default(),
             hour: Arc::new(AtomicI64::new(-1)),
             clock_looked_at: Arc::default(),
             desktop: Arc::default(),
@@ -73,12 +75,12 @@ impl Computer {
             data: self.vault_folder(),
             starter_pack: self.pack.clone(),
         };
-        let days_later = Arc::clone(&self.days_later);
+        let minutes_later = Arc::clone(&self.minutes_later);
         let hour = Arc::clone(&self.hour);
         let looked_at = Arc::clone(&self.clock_looked_at);
         let clock = move || {
             looked_at.fetch_add(1, Ordering::Relaxed);
-            let now = Zoned::now().saturating_add(Span::new().days(days_later.load(Ordering::Relaxed)));
+            let now = Zoned::now().saturating_add(Span::new().minutes(minutes_later.load(Ordering::Relaxed)));
             match i8::try_from(hour.load(Ordering::Relaxed)) {
                 Ok(hour @ 0..) => now.with().hour(hour).build().expect("an hour of the day"),
                 _ => now,
@@ -99,7 +101,11 @@ impl Computer {
     }
 
     pub(crate) fn let_days_pass(&self, days: i64) {
-        self.days_later.fetch_add(days, Ordering::Relaxed);
+        self.let_minutes_pass(days * 24 * 60);
+    }
+
+    pub(crate) fn let_minutes_pass(&self, minutes: i64) {
+        self.minutes_later.fetch_add(minutes, Ordering::Relaxed);
     }
 
     pub(crate) fn show_hour(&self, hour: i64) {
@@ -221,6 +227,10 @@ impl Host for HostOf {
 
     fn locked(&self) {
         *self.0.locked.lock().expect("not poisoned") += 1;
+    }
+
+    fn notices_changed(&self) {
+        self.0.notices_changed.fetch_add(1, Ordering::Relaxed);
     }
 
     fn settings_changed(&self, _: &Settings) {}

@@ -746,7 +746,7 @@ fn erased_for_good_is_erased_in_older_copies_too_if_one_wants() {
     mentor.computer.let_days_pass(1);
     app.does("backup_now", json!({}));
     // A backup put back sets the vault of before aside.
-    let backups = app.does("backups", json!({}));
+    let backups = app.does("backups", json!({}))["backups"].take();
     app.does("backup_restore", json!({ "id": backups[0]["id"] }));
     app.does("unlock", json!({ "passphrase": crate::fresh_computer::PASSPHRASE }));
     let copies = app.does("copies_holding", json!({ "id": mentor.wren }));
@@ -756,7 +756,7 @@ fn erased_for_good_is_erased_in_older_copies_too_if_one_wants() {
     app.does("trash_erase", json!({ "kind": "person", "id": mentor.wren }));
     mentor.computer.let_days_pass(1);
     let fresh = app.does("backups_renew", json!({}));
-    let backups = app.does("backups", json!({}));
+    let backups = app.does("backups", json!({}))["backups"].take();
     assert_eq!((list(&backups).len(), &backups[0]["id"]), (1, &fresh["id"]));
     let aside = fs::read_dir(mentor.computer.vault_folder())
         .expect("readable")

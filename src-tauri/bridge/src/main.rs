@@ -101,6 +101,8 @@ impl Host for Folder {
 
     fn locked(&self) {}
 
+    fn notices_changed(&self) {}
+
     fn settings_changed(&self, _: &Settings) {}
 }
 

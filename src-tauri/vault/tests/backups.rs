@@ -251,3 +251,32 @@ fn a_damaged_vault_is_not_copied_over_good_backups() {
     );
     assert!(backups::list(folder.path()).unwrap().is_empty());
 }
+
+#[test]
+fn what_only_has_the_name_of_a_backup_is_left_alone() {
+    let (folder, vault) = fresh();
+    note(&vault, "kept", &[], at(1));
+    let backup = take(&vault, at(2));
+    let backups_folder = folder.path().join("backups");
+    fs::write(backups_folder.join("20251122T090300Z"), "a file").unwrap();
+    fs::create_dir(backups_folder.join("20251122T090400Z")).unwrap();
+    fs::write(backups_folder.join("notes.txt"), "a file").unwrap();
+    // Where a backup is put together, and where a vault that was set aside would be.
+    fs::write(backups_folder.join("taking.part"), "a file").unwrap();
+    fs::write(folder.path().join("damaged-20251122T090300Z"), "a file").unwrap();
+
+    let found = backups::in_folder(folder.path()).unwrap();
+    assert_eq!((found.backups.as_slice(), found.others), (std::slice::from_ref(&backup), 2));
+    assert_eq!(backups::set_aside(folder.path()).unwrap(), []);
+
+    // Neither keeps a backup from being due, from being made, nor from being kept.
+    note(&vault, "newer", &[], at(60 * 24 * 2));
+    assert!(vault.backup_due(at(60 * 24 * 2)).unwrap());
+    take(&vault, at(3));
+    vault
+        .backups_renew(at(60 * 24 * 3), &mut |_| {}, &AtomicBool::new(false))
+        .unwrap()
+        .unwrap();
+    assert_eq!(backups::in_folder(folder.path()).unwrap().others, 2);
+    assert!(folder.path().join("damaged-20251122T090300Z").exists());
+}

@@ -27,6 +27,8 @@ export class MenuCommands {
 
   run(name: MenuCommand, way: Way): void {
     if (name === "last_words") return session.saveAll();
+    // What cannot be asked for now is asked for with the next page.
+    if (name === "notices_changed") return void session.refresh().catch(() => {});
     const now = performance.now();
     const { name: last, at, way: other } = this.#last;
     this.#last = { name, at: now, way };

@@ -82,6 +82,36 @@ made: string,
 bytes: number, };
 
 /**
+ * Why there is no daily backup.
+ */
+export type BackupFailing = { 
+/**
+ * What went wrong the last time.
+ */
+why: ErrorCode, 
+/**
+ * When it failed first.
+ */
+since: string, 
+/**
+ * When it is tried again, if the private space is open then.
+ */
+nextTry: string, };
+
+/**
+ * The backups on this computer.
+ */
+export type Backups = { 
+/**
+ * All of them, newest first.
+ */
+backups: Array<BackupCard>, 
+/**
+ * How many other things in their folder only have the name of a backup.
+ */
+others: number, };
+
+/**
  * Gives the young person the screen.
  */
 export type BeginTogether = { 
@@ -3363,6 +3393,10 @@ platform: Platform,
  */
 notices: Array<Notice>, 
 /**
+ * Why there is no daily backup, if it fails. `null` while locked.
+ */
+backupFailing: BackupFailing | null, 
+/**
  * What became of restoring a backup while the private space was open; `null` once it is opened again.
  */
 restore: RestoreOutcome | null, };
@@ -4332,7 +4366,7 @@ export type Commands = {
   unlock_with_recovery: { request: UnlockWithRecovery; reply: Start };
   lock: { request: LockRequest; reply: Done };
   passphrase_change: { request: ChangePassphrase; reply: Done };
-  backups: { request: Nothing; reply: Array<BackupCard> };
+  backups: { request: Nothing; reply: Backups };
   backup_now: { request: Nothing; reply: BackupCard };
   backups_renew: { request: Nothing; reply: BackupCard };
   backup_restore: { request: ById; reply: Start };

@@ -92,7 +92,9 @@ export type MenuCommand =
   | "back"
   | "forward"
   /** Before the private space locks by itself or the window closes: save what is being written, now. */
-  | "last_words";
+  | "last_words"
+  /** What `start` says of backups or of the disk has changed. */
+  | "notices_changed";
 
 /** Listens to the native menu. There is none in a browser. */
 export async function onMenu(listener: (command: MenuCommand) => void): Promise<() => void> {

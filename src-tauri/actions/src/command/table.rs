@@ -39,7 +39,7 @@ command_table! {
     open    unlock_with_recovery(UnlockWithRecovery) -> Start = recovery::unlock;
     open    lock(LockRequest) -> Done = private_space::lock;
     private passphrase_change(ChangePassphrase) -> Done = private_space::change_passphrase;
-    open    backups(Nothing) -> Vec<BackupCard> = backups::list;
+    open    backups(Nothing) -> Backups = backups::list;
     private backup_now(Nothing) -> BackupCard = backups::make;
     private backups_renew(Nothing) -> BackupCard = backups::renew;
     open    backup_restore(ById) -> Start = backups::restore;

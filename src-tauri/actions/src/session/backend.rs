@@ -1,10 +1,9 @@
 use std::{
     path::PathBuf,
     sync::{
-        Arc, Mutex, MutexGuard,
+        Mutex, MutexGuard,
         atomic::{AtomicBool, Ordering},
     },
-    thread,
     time::{Duration, Instant},
 };
 
@@ -16,6 +15,7 @@ use crate::{
     ActionError, ErrorCode, Host,
     session::{
         background_library::BackgroundLibrary,
+        daily_backup::DailyBackup,
         open::{Open, OpeningId},
         reminder::Reminder,
         settings::{self, SystemLocale},
@@ -48,7 +48,7 @@ pub struct Backend {
     pub(crate) space: Space,
     reminder: Mutex<Reminder>,
     pub(crate) neutral: AtomicBool,
-    is_backing_up: AtomicBool,
+    pub(crate) daily_backup: Mutex<DailyBackup>,
     /// What became of restoring a backup, until the private space is opened: told to the page that took the place of the one that asked.
     pub(crate) restore_outcome: Mutex<Option<RestoreOutcome>>,
     last_activity: Mutex<Instant>,
@@ -72,7 +72,7 @@ impl Backend {
             space: Space::default(),
             reminder: Mutex::default(),
             neutral: AtomicBool::new(false),
-            is_backing_up: AtomicBool::new(false),
+            daily_backup: Mutex::default(),
             restore_outcome: Mutex::default(),
             last_activity: Mutex::new(Instant::now()),
         }
@@ -191,21 +191,6 @@ impl Backend {
     /// Closes the private space because the app is about to quit. What was confirmed is safe whether or not the last checkpoint succeeds.
     pub fn close_for_good(&self) {
         let _ = self.close_space();
-    }
-
-    /// Makes the daily backup on a thread of its own if it is due. Locking stops it; a later one makes up for it.
-    pub fn back_up_if_due(self: &Arc<Self>) {
-        let now = self.now();
-        let is_due = self.if_open(|open| Ok(open.backup_due(now)?));
-        if !matches!(is_due, Ok(Some(true))) || self.is_backing_up.swap(true, Ordering::Relaxed) {
-            return;
-        }
-        let backend = Arc::clone(self);
-        thread::spawn(move || {
-            // There is nobody to tell in the background: Settings shows the newest backup with its date.
-            let _ = backend.if_open(|open| Ok(open.backup(now, &mut |_| {}, open.stop())?));
-            backend.is_backing_up.store(false, Ordering::Relaxed);
-        });
     }
 
     /// Whether the private space is open.

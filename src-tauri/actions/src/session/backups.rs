@@ -3,22 +3,32 @@ use porchlight_vault::{Backup, backups};
 use crate::{
     ActionError, Backend, ErrorCode,
     session::{open::Open, space::hold, start},
-    wire::{BackupCard, ById, Nothing, RestoreOutcome, Start},
+    wire::{BackupCard, Backups, ById, Nothing, RestoreOutcome, Start},
 };
 
-pub(crate) fn list(backend: &Backend, _: Nothing) -> Result<Vec<BackupCard>, ActionError> {
-    Ok(backups::list(&backend.folders.data)?.into_iter().map(card).collect())
+pub(crate) fn list(backend: &Backend, _: Nothing) -> Result<Backups, ActionError> {
+    let found = backups::in_folder(&backend.folders.data)?;
+    Ok(Backups {
+        backups: found.backups.into_iter().map(card).collect(),
+        others: found.others,
+    })
 }
 
 pub(crate) fn make(backend: &Backend, open: &Open, _: Nothing) -> Result<BackupCard, ActionError> {
     let backup = open.backup(backend.now(), &mut |_| {}, open.stop())?;
-    backup.map(card).ok_or(ActionError::new(ErrorCode::Cancelled))
+    made(backend, backup)
 }
 
 /// A fresh backup, and none of the older ones any more.
 pub(crate) fn renew(backend: &Backend, open: &Open, _: Nothing) -> Result<BackupCard, ActionError> {
     let backup = open.backups_renew(backend.now(), &mut |_| {}, open.stop())?;
-    backup.map(card).ok_or(ActionError::new(ErrorCode::Cancelled))
+    made(backend, backup)
+}
+
+fn made(backend: &Backend, backup: Option<Backup>) -> Result<BackupCard, ActionError> {
+    let backup = backup.ok_or(ActionError::new(ErrorCode::Cancelled))?;
+    backend.daily_backup_ended(Ok(()), backend.now());
+    Ok(card(backup))
 }
 
 /// Puts a backup in place of the vault. What was there is moved aside, never deleted, so that a wrong choice can be mended.

@@ -21,6 +21,9 @@ pub trait Host: Send + Sync {
     /// The vault is closed: forget the page and show a fresh one.
     fn locked(&self);
 
+    /// What [`Start`](crate::wire::Start) says of backups or of the disk has changed without being asked for.
+    fn notices_changed(&self);
+
     /// The settings have changed.
     fn settings_changed(&self, settings: &Settings);
 }

@@ -7,7 +7,8 @@ use crate::{
 };
 
 pub(crate) fn start(backend: &Backend, _: Nothing) -> Result<Start, ActionError> {
-    let notices = backend.if_shown(|open| notices(open))?.unwrap_or_default();
+    let shown = backend.if_shown(|open| Ok((notices(open)?, backend.backup_failing())))?;
+    let (notices, backup_failing) = shown.unwrap_or_default();
     Ok(Start {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         private_space: backend.space_state(),
@@ -28,6 +29,7 @@ pub(crate) fn start(backend: &Backend, _: Nothing) -> Result<Start, ActionError>
             .collect(),
         platform: platform(),
         notices,
+        backup_failing,
         restore: *hold(&backend.restore_outcome),
     })
 }

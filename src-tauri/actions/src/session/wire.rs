@@ -25,6 +25,8 @@ pub struct Start {
     pub platform: Platform,
     /// What happened to the vault since it was last locked, if the person should know. Empty while locked.
     pub notices: Vec<Notice>,
+    /// Why there is no daily backup, if it fails. `null` while locked.
+    pub backup_failing: Option<BackupFailing>,
     /// What became of restoring a backup while the private space was open; `null` once it is opened again.
     pub restore: Option<RestoreOutcome>,
 }
@@ -221,6 +223,27 @@ pub struct ChangePassphrase {
     pub old_passphrase: String,
     /// The one from now on.
     pub new_passphrase: String,
+}
+
+/// The backups on this computer.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Backups {
+    /// All of them, newest first.
+    pub backups: Vec<BackupCard>,
+    /// How many other things in their folder only have the name of a backup.
+    pub others: usize,
+}
+
+/// Why there is no daily backup.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BackupFailing {
+    /// What went wrong the last time.
+    pub why: ErrorCode,
+    /// When it failed first.
+    pub since: String,
+    /// When it is tried again, if the private space is open then.
+    pub next_try: String,
 }
 
 /// A backup on this computer.

@@ -5,6 +5,7 @@ use std::{
 
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 
+use super::manifest::MANIFEST;
 use crate::{Result, files::Place};
 
 /// How a backup's folder is named: its time in UTC, and nothing about anyone.
@@ -21,28 +22,47 @@ pub struct Backup {
     pub bytes: u64,
 }
 
+/// What is in the folder of the backups.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BackupsFolder {
+    /// The backups, newest first.
+    pub backups: Vec<Backup>,
+    /// How many other things have a name like a backup's: a file, or a folder without a manifest. They are left alone.
+    pub others: usize,
+}
+
 /// The backups of the vault in `folder`, newest first. Works while it is locked or lost.
 pub fn list(folder: &Path) -> Result<Vec<Backup>> {
+    Ok(in_folder(folder)?.backups)
+}
+
+/// Like [`list`], with what only has the name of a backup.
+pub fn in_folder(folder: &Path) -> Result<BackupsFolder> {
     let entries = match fs::read_dir(Place::new(folder).backups()) {
         Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BackupsFolder::default()),
         Err(error) => return Err(error.into()),
     };
-    let mut backups = Vec::new();
+    let mut found = BackupsFolder::default();
     for entry in entries {
         let entry = entry?;
         if let Some(name) = entry.file_name().to_str()
             && let Some(taken) = time_of(name)
         {
-            backups.push(Backup {
-                name: name.to_owned(),
-                taken,
-                bytes: size(&entry.path())?,
-            });
+            match size(&entry.path()) {
+                Ok(bytes) => found.backups.push(Backup {
+                    name: name.to_owned(),
+                    taken,
+                    bytes,
+                }),
+                // Thinned out on another thread since the folder was read.
+                Err(_) if !entry.path().exists() => {}
+                Err(_) => found.others += 1,
+            }
         }
     }
-    backups.sort_by_key(|backup| std::cmp::Reverse(backup.taken));
-    Ok(backups)
+    found.backups.sort_by_key(|backup| std::cmp::Reverse(backup.taken));
+    Ok(found)
 }
 
 /// A vault that was moved out of the way when a backup took its place.
@@ -61,7 +81,9 @@ pub(super) const ASIDE: &str = "damaged-";
 pub fn set_aside(folder: &Path) -> Result<Vec<SetAside>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
-        if let Ok(name) = entry?.file_name().into_string()
+        let entry = entry?;
+        if entry.file_type()?.is_dir()
+            && let Ok(name) = entry.file_name().into_string()
             && let Some(rest) = name.strip_prefix(ASIDE)
             && let Some(moved) = time_of(rest.split('-').next().unwrap_or_default())
         {
@@ -86,7 +108,9 @@ fn time_of(name: &str) -> Option<Timestamp> {
     (name_of(taken) == name).then_some(taken)
 }
 
+/// Bytes of a backup; an error for what is none.
 fn size(folder: &Path) -> io::Result<u64> {
+    fs::symlink_metadata(folder.join(MANIFEST))?;
     fs::read_dir(folder)?.map(|file| Ok(file?.metadata()?.len())).sum()
 }
 

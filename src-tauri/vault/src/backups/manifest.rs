@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::{Result, VaultError, files::write_whole};
 
 /// Lists the files of a backup with their SHA-256, so that a changed byte is noticed without the key.
-const MANIFEST: &str = "manifest.txt";
+pub(super) const MANIFEST: &str = "manifest.txt";
 /// First line.
 const TITLE: &str = "porchlight-backup 1";
 /// Files of a backup, all of them.

@@ -6,6 +6,6 @@ mod renew;
 mod restore;
 mod take;
 
-pub use list::{Backup, SetAside, list, set_aside};
+pub use list::{Backup, BackupsFolder, SetAside, in_folder, list, set_aside};
 pub use restore::{restore, restore_from};
 pub use take::BackupProgress;

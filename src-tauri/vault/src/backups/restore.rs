@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     Result, VaultError,
-    files::{FolderLock, Place, private_folder, write_whole},
+    files::{FolderLock, Place, fresh_folder, private_folder, write_whole},
     vault::{PART, arrive, finish_arrival},
 };
 
@@ -29,10 +29,7 @@ pub fn restore_from(folder: &Path, backup: &Path, now: Timestamp) -> Result<()> 
     let _lock = FolderLock::take(&place)?;
     finish_arrival(&place)?;
     let part = folder.join(PART);
-    if part.try_exists()? {
-        fs::remove_dir_all(&part)?;
-    }
-    private_folder(&part)?;
+    fresh_folder(&part)?;
     // What is checked is the copy, so nothing can change between the check and the use.
     let copied = copy_files(backup, &part)
         .and_then(|()| verify(&part))

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     Result, Vault, VaultError,
     database::{self, CountFile, Use, changes, open_blank},
-    files::{Place, private_folder, sync_folder, write_whole},
+    files::{Place, fresh_folder, private_folder, sync_folder, write_whole},
 };
 
 /// Hours between two backups, when something changed.
@@ -60,10 +60,7 @@ impl Vault {
         let backups = self.place().backups();
         private_folder(&backups)?;
         let part = backups.join(PART);
-        if part.try_exists()? {
-            fs::remove_dir_all(&part)?;
-        }
-        private_folder(&part)?;
+        fresh_folder(&part)?;
         let copied = self.copy_into(&Place::new(&part), progress, cancel);
         if !matches!(copied, Ok(true)) {
             // Whatever went wrong is what matters; the next backup sweeps up again.

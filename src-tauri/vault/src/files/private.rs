@@ -39,6 +39,17 @@ fn tighten(path: &Path, mode: u32) -> io::Result<()> {
     Ok(())
 }
 
+/// Makes an empty folder for its owner only, in place of whatever is there.
+pub(crate) fn fresh_folder(folder: &Path) -> io::Result<()> {
+    match fs::symlink_metadata(folder) {
+        Ok(there) if there.is_dir() => fs::remove_dir_all(folder)?,
+        Ok(_) => fs::remove_file(folder)?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
+    }
+    private_folder(folder)
+}
+
 /// Removes a file that may not be there.
 pub(crate) fn remove_file_if_there(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {

@@ -6,7 +6,7 @@ use super::{PART, Vault, arrive, finish_arrival};
 use crate::{
     KeyCost, RecoveryCode, Result, VaultError,
     database::{CountFile, migrate, new_id, open_blank},
-    files::{FolderLock, Place, private_folder, write_whole},
+    files::{FolderLock, Place, fresh_folder, private_folder, write_whole},
     keys::{DatabaseKey, KeyFile, SlotKind, passphrase_bytes, write_pair},
 };
 
@@ -40,10 +40,7 @@ impl Vault {
             return Err(VaultError::AlreadyExists);
         }
         let part = Place::new(&folder.join(PART));
-        if part.folder().try_exists()? {
-            fs::remove_dir_all(part.folder())?;
-        }
-        private_folder(part.folder())?;
+        fresh_folder(part.folder())?;
 
         let key = DatabaseKey::random()?;
         let code = RecoveryCode::random()?;
