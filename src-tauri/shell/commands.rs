@@ -1,7 +1,7 @@
 //! The way from the window to the actions: every command of the table, and nothing else.
 use std::sync::Arc;
 
-use porchlight_actions::{ActionError, Backend, COMMANDS, ErrorCode, dispatch};
+use porchlight_actions::{ActionError, Backend, COMMANDS, ErrorCode, check_size, dispatch};
 use tauri::{
     Manager, Wry,
     ipc::{Invoke, InvokeBody},
@@ -19,7 +19,12 @@ pub(crate) fn handle(invoke: Invoke<Wry>) -> bool {
         resolver.reject(ActionError::new(ErrorCode::BadRequest));
         return true;
     };
-    let request = body.get("request").cloned().unwrap_or_default();
+    let request = body.get("request").unwrap_or(&serde_json::Value::Null);
+    if let Err(error) = check_size(name, request) {
+        resolver.reject(error);
+        return true;
+    }
+    let request = request.clone();
     let backend = Arc::clone(message.webview().state::<Arc<Backend>>().inner());
     let dialogs = DesktopHost::new(message.webview().app_handle().clone());
     tauri::async_runtime::spawn(async move {

@@ -1,5 +1,8 @@
 //! Promise 2 (help never waits behind a password) and what locking means.
+use std::time::{Duration, Instant};
+
 use porchlight_actions::{COMMANDS, ErrorCode, private_commands};
+use porchlight_vault::PASSPHRASE_CHARS_MAX;
 use serde_json::{Value, json};
 
 use crate::fresh_computer::{Computer, PASSPHRASE};
@@ -181,6 +184,44 @@ fn a_request_of_another_shape_or_name_is_refused() {
             "{command} {request}"
         );
     }
+}
+
+#[test]
+fn more_than_anybody_types_is_refused_at_once() {
+    let app = Computer::new().start();
+    let begun = Instant::now();
+    let huge = "x".repeat(50_000_000);
+    for command in ["passphrase_strength", "private_space_create", "unlock"] {
+        assert_eq!(app.refuses(command, json!({ "passphrase": huge })).code, ErrorCode::TooLarge, "{command}");
+    }
+    assert_eq!(app.refuses("find", json!({ "query": huge })).code, ErrorCode::TooLarge);
+    app.sets_up();
+    for (command, request) in [
+        ("passphrase_change", json!({ "oldPassphrase": huge, "newPassphrase": PASSPHRASE })),
+        ("recovery_replace", json!({ "passphrase": huge })),
+        ("draft_save", json!({ "entry": null, "text": huge, "people": [] })),
+    ] {
+        assert_eq!(app.refuses(command, request).code, ErrorCode::TooLarge, "{command}");
+    }
+    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+}
+
+#[test]
+fn a_passphrase_has_a_longest_length() {
+    let app = Computer::new().start();
+    let words = |chars: usize| "lantern gravel seven otter ".repeat(chars / 27 + 1)[..chars].to_owned();
+    let (longest, longer) = (words(PASSPHRASE_CHARS_MAX), words(PASSPHRASE_CHARS_MAX + 1));
+    let refused = |command: &str, request: Value| assert_eq!(app.refuses(command, request).code, ErrorCode::PassphraseTooLong, "{command}");
+    refused("passphrase_strength", json!({ "passphrase": longer }));
+    refused("private_space_create", json!({ "passphrase": longer }));
+    app.does("private_space_create", json!({ "passphrase": longest }));
+    refused("unlock", json!({ "passphrase": longer }));
+    refused("recovery_replace", json!({ "passphrase": longer }));
+    refused("passphrase_change", json!({ "oldPassphrase": longest, "newPassphrase": longer }));
+    refused("passphrase_change", json!({ "oldPassphrase": longer, "newPassphrase": longest }));
+    app.does("lock", json!({ "neutral": false }));
+    refused("unlock", json!({ "passphrase": longer }));
+    app.does("unlock", json!({ "passphrase": longest }));
 }
 
 #[test]

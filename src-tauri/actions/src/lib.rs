@@ -21,7 +21,7 @@ mod trash;
 mod trusted_adults;
 pub mod wire;
 
-pub use command::{COMMANDS, asking_commands, dispatch, private_commands, typescript};
+pub use command::{COMMANDS, asking_commands, check_size, dispatch, private_commands, request_bytes_max, typescript};
 pub use session::{
     after_lock::AfterLock,
     backend::{Backend, Folders},

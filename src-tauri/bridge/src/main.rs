@@ -15,7 +15,7 @@ use std::{
 use axum::{
     Json, Router,
     body::Bytes,
-    extract::{Path, State},
+    extract::{DefaultBodyLimit, Path, State},
     http::{HeaderName, HeaderValue, StatusCode},
     response::{IntoResponse, Response},
     routing::post,
@@ -23,7 +23,8 @@ use axum::{
 use clap::Parser;
 use jiff::{Span, Zoned};
 use porchlight_actions::{
-    ActionError, Backend, COMMANDS, Chosen, ErrorCode, FileDialogs, Folders, Host, SystemLocale, dispatch, wire::Settings,
+    ActionError, Backend, COMMANDS, Chosen, ErrorCode, FileDialogs, Folders, Host, SystemLocale, dispatch, request_bytes_max,
+    wire::Settings,
 };
 use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
 
@@ -137,7 +138,9 @@ async fn main() -> Result<(), io::Error> {
 
     let mut routes = Router::new()
         .route("/bridge/{command}", post(carry_out))
-        .with_state((backend, desktop));
+        .with_state((backend, desktop))
+        // Each command has a limit of its own, which is below this.
+        .layer(DefaultBodyLimit::disable());
     if let Some(ui) = arguments.ui {
         routes = routes.fallback_service(ServeDir::new(ui));
     }
@@ -154,6 +157,9 @@ async fn carry_out(State((backend, desktop)): State<(Arc<Backend>, Folder)>, Pat
     let Some(&name) = COMMANDS.iter().find(|name| **name == command) else {
         return refuse(&ActionError::new(ErrorCode::BadRequest));
     };
+    if body.len() > request_bytes_max(name) {
+        return refuse(&ActionError::new(ErrorCode::TooLarge));
+    }
     let Ok(request) = serde_json::from_slice(&body) else {
         return refuse(&ActionError::new(ErrorCode::BadRequest));
     };

@@ -11,6 +11,9 @@ pub enum VaultError {
     /// No slot opens with this passphrase.
     #[error("the passphrase does not open this vault")]
     WrongPassphrase,
+    /// The passphrase is longer than [`PASSPHRASE_CHARS_MAX`](crate::PASSPHRASE_CHARS_MAX).
+    #[error("the passphrase is too long")]
+    PassphraseTooLong,
     /// The recovery code does not fit.
     #[error("the recovery code does not open this vault")]
     WrongRecoveryCode {

@@ -744,7 +744,7 @@ kept: string, };
 /**
  * A code exists only where the window does something different for it.
  */
-export type ErrorCode = "locked" | "alreadyExists" | "wrongPassphrase" | "wrongRecoveryCode" | "passphraseTooWeak" | "keyFileDamaged" | "keyFileMissing" | "vaultDamaged" | "backupDamaged" | "vaultNewer" | "inUse" | "handoverWrongKey" | "handoverUnknown" | "handoverDamaged" | "handoverTooLarge" | "handoverNewer" | "draftUnreadable" | "diskFull" | "readOnly" | "notFound" | "changedSince" | "invalid" | "notOfficial" | "cancelled" | "badRequest" | "failed";
+export type ErrorCode = "locked" | "alreadyExists" | "wrongPassphrase" | "wrongRecoveryCode" | "passphraseTooWeak" | "passphraseTooLong" | "tooLarge" | "keyFileDamaged" | "keyFileMissing" | "vaultDamaged" | "backupDamaged" | "vaultNewer" | "inUse" | "handoverWrongKey" | "handoverUnknown" | "handoverDamaged" | "handoverTooLarge" | "handoverNewer" | "draftUnreadable" | "diskFull" | "readOnly" | "notFound" | "changedSince" | "invalid" | "notOfficial" | "cancelled" | "badRequest" | "failed";
 
 /**
  * Words to look for.

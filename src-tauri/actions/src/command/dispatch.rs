@@ -17,6 +17,11 @@ use crate::{
     talks, trash, trusted_adults,
 };
 
+/// Largest request, in bytes, of a command that works while locked: words to look for, a passphrase, what is printed on a page.
+const OPEN_REQUEST_BYTES_MAX: usize = 64 * 1024;
+/// Largest request, in bytes, of a command that needs the open space. The longest note takes a quarter of it.
+const PRIVATE_REQUEST_BYTES_MAX: usize = 8 * 1024 * 1024;
+
 /// What each kind of command of the table is handed, and when. Everything but `open` and `open_save` is handed the open private space, so
 /// that it cannot be reached without one.
 macro_rules! call {
@@ -55,8 +60,10 @@ macro_rules! command_table {
         /// Carries out one command.
         ///
         /// # Errors
-        /// [`ErrorCode::BadRequest`] for an unknown command or a request of another shape; otherwise what the action says.
+        /// [`ErrorCode::BadRequest`] for an unknown command or a request of another shape, [`ErrorCode::TooLarge`] above
+        /// [`request_bytes_max`]; otherwise what the action says.
         pub fn dispatch(backend: &Backend, dialogs: &dyn FileDialogs, name: &str, request: Value) -> Result<Value, ActionError> {
+            check_size(name, &request)?;
             match name {
                 $(stringify!($name) => {
                     let request: $request = serde_json::from_value(request).map_err(|_| ActionError::new(ErrorCode::BadRequest))?;
@@ -67,6 +74,41 @@ macro_rules! command_table {
             }
         }
     };
+}
+
+/// Largest request of a command, in bytes of JSON. Whoever hands requests on should not even read more.
+#[must_use]
+pub fn request_bytes_max(name: &str) -> usize {
+    let works_while_locked = |kind: &str| matches!(kind, "open" | "open_save");
+    match KINDS.iter().find(|(_, known)| *known == name) {
+        Some((kind, _)) if !works_while_locked(kind) => PRIVATE_REQUEST_BYTES_MAX,
+        Some(_) | None => OPEN_REQUEST_BYTES_MAX,
+    }
+}
+
+/// Refuses a request that is larger than [`request_bytes_max`].
+///
+/// # Errors
+/// [`ErrorCode::TooLarge`].
+pub fn check_size(name: &str, request: &Value) -> Result<(), ActionError> {
+    if size(request) > request_bytes_max(name) {
+        Err(ActionError::new(ErrorCode::TooLarge))
+    } else {
+        Ok(())
+    }
+}
+
+/// About as many bytes as the value takes as JSON, without writing it.
+fn size(value: &Value) -> usize {
+    /// What a number takes, and what stands around each text and each value.
+    const AROUND: usize = 4;
+    let inside = match value {
+        Value::Null | Value::Bool(_) | Value::Number(_) => 0,
+        Value::String(text) => text.len(),
+        Value::Array(values) => values.iter().map(size).sum(),
+        Value::Object(fields) => fields.iter().map(|(name, value)| name.len() + AROUND + size(value)).sum(),
+    };
+    inside + AROUND
 }
 
 /// The names of commands that are refused while locked.

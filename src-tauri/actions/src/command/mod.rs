@@ -3,5 +3,5 @@ mod dispatch;
 mod file_dialogs;
 mod typescript;
 
-pub use dispatch::{COMMANDS, asking_commands, dispatch, private_commands};
+pub use dispatch::{COMMANDS, asking_commands, check_size, dispatch, private_commands, request_bytes_max};
 pub use typescript::typescript;

@@ -199,7 +199,10 @@ fn chosen(_: &Backend, open: &Open, chosen: Result<Chosen, io::Error>) -> Result
 pub(crate) fn open(backend: &Backend, opening: OpeningId, request: OpenHandover) -> Result<HandoverPreview, ActionError> {
     let secret = Zeroizing::new(request.secret);
     let key = match request.key {
-        HandoverKey::Passphrase => OpenWith::Passphrase(secret),
+        HandoverKey::Passphrase => {
+            private_space::require_bearable(&secret)?;
+            OpenWith::Passphrase(secret)
+        }
         HandoverKey::Identity => OpenWith::Identity(secret),
     };
     let file = backend.with_same(opening, |open| {

@@ -3,7 +3,7 @@ use std::{
     time::Instant,
 };
 
-use porchlight_vault::{RecoveryCode, Vault, VaultError};
+use porchlight_vault::{PASSPHRASE_CHARS_MAX, RecoveryCode, Vault, VaultError};
 
 use crate::{
     ActionError, Backend, ErrorCode, PASSPHRASE_SCORE_MIN,
@@ -21,6 +21,7 @@ const PASSPHRASE_CHARS_MIN: usize = 10;
 const PASSPHRASE_ESTIMATED_CHARS_MAX: usize = 100;
 
 pub(crate) fn strength(_: &Backend, request: PassphraseOnly) -> Result<PassphraseStrength, ActionError> {
+    require_bearable(&request.passphrase)?;
     Ok(strength_of(&request.passphrase))
 }
 
@@ -33,7 +34,17 @@ fn strength_of(passphrase: &str) -> PassphraseStrength {
     }
 }
 
+/// Refuses what nobody types and would only take time.
+pub(crate) fn require_bearable(passphrase: &str) -> Result<(), ActionError> {
+    if passphrase.chars().nth(PASSPHRASE_CHARS_MAX).is_some() {
+        Err(ActionError::new(ErrorCode::PassphraseTooLong))
+    } else {
+        Ok(())
+    }
+}
+
 pub(crate) fn require_strong(passphrase: &str) -> Result<(), ActionError> {
+    require_bearable(passphrase)?;
     if strength_of(passphrase).enough {
         Ok(())
     } else {

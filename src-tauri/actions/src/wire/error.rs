@@ -33,6 +33,10 @@ pub enum ErrorCode {
     WrongRecoveryCode,
     /// The passphrase is too easy to guess.
     PassphraseTooWeak,
+    /// The passphrase is longer than any.
+    PassphraseTooLong,
+    /// The request is larger than this command takes.
+    TooLarge,
     /// Both copies of the key file are damaged.
     KeyFileDamaged,
     /// The vault is there, its key file is not.
@@ -103,6 +107,7 @@ impl From<VaultError> for ActionError {
     fn from(error: VaultError) -> Self {
         let code = match error {
             VaultError::WrongPassphrase => ErrorCode::WrongPassphrase,
+            VaultError::PassphraseTooLong => ErrorCode::PassphraseTooLong,
             VaultError::WrongRecoveryCode { group } => {
                 // The vault counts groups as the sheet prints them, from one.
                 let group = group.and_then(|number| number.checked_sub(1));

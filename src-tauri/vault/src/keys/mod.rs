@@ -10,6 +10,7 @@ mod slot;
 pub use attempts::{UNLOCK_DELAY_MS_MAX, UNLOCK_FREE_ATTEMPTS, UnlockAttempts};
 pub use cost::KeyCost;
 pub use recovery_code::RecoveryCode;
+pub use secret::PASSPHRASE_CHARS_MAX;
 
 pub(crate) use key_file::KeyFile;
 pub(crate) use pair::{Found, read_pair, write_pair};

@@ -42,15 +42,24 @@ pub(super) fn random<const N: usize>() -> Result<[u8; N]> {
     Ok(bytes)
 }
 
+/// Longest passphrase, in characters. Nobody types a longer one, and the time to prepare one grows with its length.
+pub const PASSPHRASE_CHARS_MAX: usize = 1_024;
+
 /// A passphrase as it is stretched: in one Unicode form, because keyboards and systems write the same letter in different ways.
-pub(crate) fn passphrase_bytes(passphrase: &str) -> Zeroizing<Vec<u8>> {
+///
+/// # Errors
+/// [`VaultError::PassphraseTooLong`] above [`PASSPHRASE_CHARS_MAX`].
+pub(crate) fn passphrase_bytes(passphrase: &str) -> Result<Zeroizing<Vec<u8>>> {
+    if passphrase.chars().nth(PASSPHRASE_CHARS_MAX).is_some() {
+        return Err(VaultError::PassphraseTooLong);
+    }
     // NFKC makes a text at most 11 times as long in UTF-8. Reserve more, or a reallocation leaves a copy behind.
     let mut bytes = Zeroizing::new(Vec::with_capacity(passphrase.len().saturating_mul(18)));
     let mut buffer = Zeroizing::new([0; 4]);
     for c in passphrase.nfkc() {
         bytes.extend_from_slice(c.encode_utf8(&mut *buffer).as_bytes());
     }
-    bytes
+    Ok(bytes)
 }
 
 #[cfg(test)]
@@ -59,14 +68,21 @@ mod tests {
 
     #[test]
     fn the_same_passphrase_from_another_keyboard_is_the_same() {
-        assert_eq!(passphrase_bytes("é น้ำ")[..], passphrase_bytes("e\u{301} น้\u{E4D}า")[..]);
-        assert_ne!(passphrase_bytes("a")[..], passphrase_bytes("A")[..]);
+        let bytes = |passphrase| passphrase_bytes(passphrase).unwrap();
+        assert_eq!(bytes("é น้ำ")[..], bytes("e\u{301} น้\u{E4D}า")[..]);
+        assert_ne!(bytes("a")[..], bytes("A")[..]);
     }
 
     #[test]
     fn the_longest_expansion_fits_what_was_reserved() {
-        let text = "\u{FDFA}".repeat(10);
-        let bytes = passphrase_bytes(&text);
+        let text = "\u{FDFA}".repeat(PASSPHRASE_CHARS_MAX);
+        let bytes = passphrase_bytes(&text).unwrap();
         assert!(bytes.len() <= text.len() * 18);
+    }
+
+    #[test]
+    fn a_longer_one_is_refused_before_it_costs_anything() {
+        let text = "\u{FDFA}".repeat(PASSPHRASE_CHARS_MAX + 1);
+        assert_eq!(passphrase_bytes(&text).err(), Some(VaultError::PassphraseTooLong));
     }
 }

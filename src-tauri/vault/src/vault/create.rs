@@ -32,6 +32,7 @@ impl Vault {
     ///
     /// Killed in the middle, it has made no vault or a whole one.
     pub fn create(folder: &Path, passphrase: &str, cost: KeyCost, now: Timestamp) -> Result<(Self, RecoveryCode)> {
+        let passphrase = passphrase_bytes(passphrase)?;
         private_folder(folder)?;
         let place = Place::new(folder);
         let lock = FolderLock::take(&place)?;
@@ -45,7 +46,7 @@ impl Vault {
         let key = DatabaseKey::random()?;
         let code = RecoveryCode::random()?;
         let mut keys = KeyFile::new(new_id(now));
-        keys.put(SlotKind::Passphrase, &passphrase_bytes(passphrase), cost, &key)?;
+        keys.put(SlotKind::Passphrase, &passphrase, cost, &key)?;
         keys.put(SlotKind::Recovery, &code.secret(), cost, &key)?;
         write_pair(&part, &keys)?;
         write_whole(&part.count(), &CountFile::record(0))?;

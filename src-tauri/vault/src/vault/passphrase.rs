@@ -7,7 +7,7 @@ use crate::{
 impl Vault {
     /// Gives the vault a new passphrase. Backups made before keep the old one.
     pub fn change_passphrase(&self, old: &str, new: &str) -> Result<()> {
-        self.reseal(old, SlotKind::Passphrase, &passphrase_bytes(new))
+        self.reseal(old, SlotKind::Passphrase, &passphrase_bytes(new)?)
     }
 
     /// Gives the vault a new recovery code, not yet confirmed. The old code opens only backups made before.
@@ -22,14 +22,15 @@ impl Vault {
     pub fn confirm_passphrase(&self, passphrase: &str) -> Result<()> {
         // A copy, so that stretching the passphrase keeps nobody else waiting.
         let keys = open_mutex(&self.keys).clone();
-        keys.open(SlotKind::Passphrase, &passphrase_bytes(passphrase))?
+        keys.open(SlotKind::Passphrase, &passphrase_bytes(passphrase)?)?
             .map(drop)
             .ok_or(VaultError::WrongPassphrase)
     }
 
     fn reseal(&self, passphrase: &str, kind: SlotKind, secret: &[u8]) -> Result<()> {
+        let passphrase = passphrase_bytes(passphrase)?;
         let mut kept = open_mutex(&self.keys);
-        if kept.open(SlotKind::Passphrase, &passphrase_bytes(passphrase))?.is_none() {
+        if kept.open(SlotKind::Passphrase, &passphrase)?.is_none() {
             return Err(VaultError::WrongPassphrase);
         }
         let mut keys = kept.clone();

@@ -15,15 +15,17 @@ impl Vault {
     ///
     /// Killed at any moment it has done no harm. Wait [`UnlockAttempts::delay`](crate::UnlockAttempts::delay) before it.
     pub fn unlock(folder: &Path, passphrase: &str, now: Timestamp) -> Result<Self> {
+        let passphrase = passphrase_bytes(passphrase)?;
         let (place, lock, keys, repair) = Self::approach(folder)?;
         let key = keys
-            .open(SlotKind::Passphrase, &passphrase_bytes(passphrase))?
+            .open(SlotKind::Passphrase, &passphrase)?
             .ok_or(VaultError::WrongPassphrase)?;
         Self::open(place, lock, key, keys, repair, now)
     }
 
     /// Opens the vault with its recovery code, and gives it a new passphrase. The code stays valid.
     pub fn unlock_with_recovery(folder: &Path, code: &str, new_passphrase: &str, now: Timestamp) -> Result<Self> {
+        let new_passphrase = passphrase_bytes(new_passphrase)?;
         let (place, lock, mut keys, repair) = Self::approach(folder)?;
         let code = read_code(code)?;
         let key = keys
@@ -31,7 +33,7 @@ impl Vault {
             .ok_or(VaultError::WrongRecoveryCode { group: None })?;
         // The passphrase changes only once the database has opened: a damaged vault keeps the keys that fit its backups.
         let cost = keys.cost();
-        keys.put(SlotKind::Passphrase, &passphrase_bytes(new_passphrase), cost, &key)?;
+        keys.put(SlotKind::Passphrase, &new_passphrase, cost, &key)?;
         let vault = Self::open(place, lock, key, keys, repair, now)?;
         write_pair(&vault.place, &super::open_mutex(&vault.keys))?;
         Ok(vault)

@@ -19,6 +19,10 @@ export function errorWords(thrown: unknown): string {
         : m.error_wrong_recovery_group({ group: thrown.group + 1 });
     case "passphraseTooWeak":
       return m.error_passphrase_too_weak();
+    case "passphraseTooLong":
+      return m.error_passphrase_too_long();
+    case "tooLarge":
+      return m.error_too_large();
     case "keyFileDamaged":
       return m.error_key_file_damaged();
     case "keyFileMissing":

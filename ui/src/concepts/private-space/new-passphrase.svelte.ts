@@ -1,5 +1,5 @@
 /** A new passphrase on its way: typed twice, strong enough, and with it whatever else the form asks for. */
-import { type BackendError, call } from "../../backend";
+import { type BackendError, call, type ErrorCode } from "../../backend";
 import { m } from "../../messages/compiled/messages";
 import { type Faults, Submission } from "../form/submission.svelte";
 import { SetUp } from "./set-up.svelte";
@@ -8,6 +8,18 @@ type Also<Field extends string> = {
   faults?: () => Faults<Field>;
   refusals?: (error: BackendError) => Faults<Field>;
 };
+
+function refusal(code: ErrorCode): string | null {
+  switch (code) {
+    case "passphraseTooWeak":
+      return m.setup_too_weak();
+    case "passphraseTooLong":
+    case "tooLarge":
+      return m.error_passphrase_too_long();
+    default:
+      return null;
+  }
+}
 
 export class NewPassphrase<Field extends string = never> extends Submission<"passphrase" | "again" | Field> {
   passphrase = $state("");
@@ -22,7 +34,7 @@ export class NewPassphrase<Field extends string = never> extends Submission<"pas
       refusals: (error) =>
         ({
           ...also.refusals?.(error),
-          passphrase: error.code === "passphraseTooWeak" && m.setup_too_weak(),
+          passphrase: refusal(error.code),
         }) as Faults<"passphrase" | "again" | Field>,
       send: () => send(this.passphrase),
     });
