@@ -25,6 +25,34 @@ test("each choice applies at once and stays", async ({ porchlight }) => {
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
+test("what protects less is chosen only by whoever can unlock", async ({ porchlight }) => {
+  const { page } = porchlight;
+  await porchlight.makePrivateSpace();
+  await porchlight.call("lock", { neutral: false });
+  await porchlight.open();
+  await porchlight.go("Settings");
+  const minutes = async () => (await porchlight.call("start", {})).settings.autoLockMinutes;
+  await page.getByLabel("Lock by itself").selectOption("After 30 minutes");
+  await expect(page.getByText("Please unlock the private space first.")).toBeVisible();
+  await expect(page.getByLabel("Lock by itself")).toHaveValue("5");
+  expect(await minutes()).toBe(5);
+  expect(await porchlight.axe()).toEqual([]);
+  // Nobody needs the passphrase for what protects more.
+  await page.getByLabel("Lock by itself").selectOption("After 2 minutes");
+  await expect.poll(minutes).toBe(2);
+  await page.getByLabel("Lock by itself").selectOption("After 30 minutes");
+  await page
+    .getByRole("status")
+    .filter({ hasText: "Please unlock" })
+    .getByRole("button", { name: "Unlock" })
+    .click();
+  await page.getByRole("dialog").getByLabel("Passphrase").fill(PASSPHRASE);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Please unlock the private space first.")).toBeHidden();
+  await expect.poll(minutes).toBe(30);
+  await expect(page.getByLabel("Lock by itself")).toHaveValue("30");
+});
+
 test("the passphrase is changed with the old one, and only then", async ({ porchlight }) => {
   const { page } = porchlight;
   await porchlight.makePrivateSpace();

@@ -16,5 +16,6 @@ mod merging;
 mod people_import;
 mod prints;
 mod reminder;
+mod settings;
 mod together;
 mod torn_pack;

@@ -1,9 +1,14 @@
-use std::path::{Path, PathBuf};
+use std::{
+    fs::{self, File},
+    path::{Path, PathBuf},
+};
+
+use porchlight_vault::write_whole;
 
 use crate::{
     ActionError, Backend, ErrorCode,
     session::start,
-    wire::{Language, Settings, Start, Theme},
+    wire::{Language, PrivateSpaceState, Settings, Start, Theme},
 };
 
 /// Sizes of text that can be chosen, in percent.
@@ -65,26 +70,91 @@ impl Default for Settings {
     }
 }
 
-pub(crate) fn save(backend: &Backend, settings: Settings) -> Result<Start, ActionError> {
-    check(&settings)?;
-    if let Some(code) = &settings.country
+pub(crate) fn save(backend: &Backend, wanted: Settings) -> Result<Start, ActionError> {
+    check(&wanted)?;
+    if let Some(code) = &wanted.country
         && backend.library.country(code).is_none()
     {
         return Err(ActionError::invalid("country"));
     }
-    write(&backend.folders.config, &settings)?;
-    backend.replace_settings(settings.clone());
-    backend.host.settings_changed(&settings);
+    let known = backend.settings();
+    let saved = change(&backend.folders.config, &known, &wanted, |there, settings| {
+        if weakens_protection(there, settings) && is_closed(backend.space_state()) {
+            Err(ActionError::new(ErrorCode::Locked))
+        } else {
+            Ok(())
+        }
+    })?;
+    backend.replace_settings(saved.clone());
+    backend.host.settings_changed(&saved);
     start::start(backend, crate::wire::Nothing {})
+}
+
+/// Whether there is something to protect and whoever sits here has not shown to be its owner.
+const fn is_closed(space: PrivateSpaceState) -> bool {
+    match space {
+        PrivateSpaceState::None | PrivateSpaceState::Open => false,
+        PrivateSpaceState::Locked | PrivateSpaceState::Together { .. } | PrivateSpaceState::Broken { .. } => true,
+    }
+}
+
+/// Whether the private space is easier to come by with `settings` than with what was set before.
+const fn weakens_protection(before: &Settings, settings: &Settings) -> bool {
+    settings.auto_lock_minutes > before.auto_lock_minutes || (before.together_asks_passphrase && !settings.together_asks_passphrase)
 }
 
 /// What is set, or the defaults where the file is missing or torn: settings are never worth an error at start.
 pub(crate) fn read(config: &Path) -> Settings {
-    std::fs::read_to_string(file(config))
-        .ok()
-        .and_then(|text| toml::from_str(&text).ok())
-        .filter(|settings| check(settings).is_ok())
-        .unwrap_or_default()
+    read_file(config).unwrap_or_default()
+}
+
+fn read_file(config: &Path) -> Option<Settings> {
+    let settings = fs::read_to_string(file(config)).ok()?;
+    toml::from_str(&settings).ok().filter(|settings| check(settings).is_ok())
+}
+
+/// Changes the file in those places where `wanted` differs from `known`, what this process last knew, and gives back what is set then.
+/// Another process may have changed other places meanwhile: they stay.
+fn change(
+    config: &Path,
+    known: &Settings,
+    wanted: &Settings,
+    allow: impl FnOnce(&Settings, &Settings) -> Result<(), ActionError>,
+) -> Result<Settings, ActionError> {
+    fs::create_dir_all(config)?;
+    // Held until the file is closed at the end, or with the process.
+    let lock = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(config.join("settings.lock"))?;
+    lock.lock()?;
+    let there = read_file(config).unwrap_or_else(|| known.clone());
+    let settings = merge(known, wanted, &there);
+    allow(&there, &settings)?;
+    let text = toml::to_string_pretty(&settings).map_err(|_| ActionError::new(ErrorCode::Failed))?;
+    write_whole(&file(config), text.as_bytes())?;
+    Ok(settings)
+}
+
+/// `there`, with what `wanted` changes of `known`. Without `..`, so that a new setting cannot be forgotten here.
+fn merge(known: &Settings, wanted: &Settings, there: &Settings) -> Settings {
+    fn changed<T: Clone + PartialEq>(known: &T, wanted: &T, there: &T) -> T {
+        if known == wanted { there } else { wanted }.clone()
+    }
+    Settings {
+        language: changed(&known.language, &wanted.language, &there.language),
+        country: changed(&known.country, &wanted.country, &there.country),
+        theme: changed(&known.theme, &wanted.theme, &there.theme),
+        text_size_percent: changed(&known.text_size_percent, &wanted.text_size_percent, &there.text_size_percent),
+        auto_lock_minutes: changed(&known.auto_lock_minutes, &wanted.auto_lock_minutes, &there.auto_lock_minutes),
+        together_asks_passphrase: changed(
+            &known.together_asks_passphrase,
+            &wanted.together_asks_passphrase,
+            &there.together_asks_passphrase,
+        ),
+        reminders: changed(&known.reminders, &wanted.reminders, &there.reminders),
+    }
 }
 
 fn check(settings: &Settings) -> Result<(), ActionError> {
@@ -94,16 +164,6 @@ fn check(settings: &Settings) -> Result<(), ActionError> {
     if !(AUTO_LOCK_MINUTES_MIN..=AUTO_LOCK_MINUTES_MAX).contains(&settings.auto_lock_minutes) {
         return Err(ActionError::invalid("autoLockMinutes"));
     }
-    Ok(())
-}
-
-fn write(config: &Path, settings: &Settings) -> Result<(), ActionError> {
-    let text = toml::to_string_pretty(settings).map_err(|_| ActionError::new(ErrorCode::Failed))?;
-    std::fs::create_dir_all(config)?;
-    // Written whole beside the old one and then put in its place, so that a full disk or a power cut leaves the old one.
-    let fresh = config.join("settings.toml.new");
-    std::fs::write(&fresh, text)?;
-    std::fs::rename(&fresh, file(config))?;
     Ok(())
 }
 
@@ -134,19 +194,29 @@ mod tests {
         }
     }
 
+    fn set(config: &Path, known: &Settings, wanted: &Settings) -> Settings {
+        change(config, known, wanted, |_, _| Ok(())).expect("written")
+    }
+
     #[test]
     fn a_torn_settings_file_gives_the_defaults() {
         let folder = tempfile::tempdir().expect("a folder");
-        write(
-            folder.path(),
-            &Settings {
-                text_size_percent: 150,
-                ..Settings::default()
-            },
-        )
-        .expect("written");
-        assert_eq!(read(folder.path()).text_size_percent, 150);
-        std::fs::write(file(folder.path()), "text_si").expect("torn");
+        let larger = Settings {
+            text_size_percent: 150,
+            ..Settings::default()
+        };
+        set(folder.path(), &Settings::default(), &larger);
+        assert_eq!(read(folder.path()), larger);
+        fs::write(file(folder.path()), "text_si").expect("torn");
         assert_eq!(read(folder.path()), Settings::default());
+        let dark = Settings {
+            theme: Theme::Dark,
+            ..larger.clone()
+        };
+        assert_eq!(
+            set(folder.path(), &larger, &dark),
+            dark,
+            "what this process knows is not lost with the file"
+        );
     }
 }

@@ -2,8 +2,12 @@ use std::{fs, io, io::Write, path::Path};
 
 use super::{create_private_file, remove_file_if_there};
 
-/// Writes a file so that whoever reads it, even after a power cut, finds the old bytes or the new ones, never half.
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Writes a file so that whoever reads it, even after a power cut, finds the old bytes or the new ones, never half; once this returns, the
+/// new ones. Only its owner can read it. One at a time for each path.
+///
+/// # Errors
+/// What the system says; then the old bytes are there.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let part = path.with_extension("part");
     remove_file_if_there(&part)?;
     let written = create_private_file(&part).and_then(|mut file| {
