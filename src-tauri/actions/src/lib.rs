@@ -19,9 +19,9 @@ mod session;
 mod talks;
 mod trash;
 mod trusted_adults;
-pub mod wire;
+mod types;
 
-pub use command::{COMMANDS, asking_commands, check_size, dispatch, private_commands, request_bytes_max, typescript};
+pub use command::{COMMANDS, asking_commands, check_size, dispatch, private_commands, request_bytes_max, typescript, wire};
 pub use session::{
     after_lock::AfterLock,
     backend::{Backend, Folders},
@@ -29,7 +29,4 @@ pub use session::{
     host::Host,
     settings::SystemLocale,
 };
-pub use wire::{ActionError, ErrorCode};
-
-/// The lowest [`wire::PassphraseStrength::score`] a passphrase may have: "hard to guess even with the file in hand".
-pub const PASSPHRASE_SCORE_MIN: u8 = 3;
+pub use types::{ActionError, ErrorCode};

@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::cards::people::PersonName;
-use crate::wire::SnippetPart;
+use crate::types::SnippetPart;
 
 /// What a note is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

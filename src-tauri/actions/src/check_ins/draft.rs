@@ -3,7 +3,7 @@
 //! The form is the window's own. A field that is added needs a default; any other change needs a new version, and a reader for this one.
 use serde::{Deserialize, Serialize};
 
-use crate::{ActionError, ErrorCode, wire::CheckInContent};
+use crate::{ActionError, ErrorCode, cards::check_ins::CheckInContent};
 
 /// The version that is written.
 const VERSION: u32 = 1;

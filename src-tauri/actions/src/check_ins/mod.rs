@@ -13,14 +13,17 @@ use porchlight_vault::{Asked, FollowUpDetails, TalkedAbout as Talked, Vault};
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    cards::items,
+    cards::{
+        check_ins::{CheckInAnswer, CheckInCard, CheckInContent, ContactHow, Worry},
+        items,
+        people::PersonName,
+        questions::CheckInQuestion,
+    },
+    check_ins::wire::{CheckInPage, CheckInQuestions, SaveCheckIn, TalkedAbout},
     follow_ups,
     library::shelves,
     people::{self, BAND_WHEN_UNKNOWN, Names},
-    wire::{
-        ById, CheckInAnswer, CheckInCard, CheckInContent, CheckInPage, CheckInQuestion, CheckInQuestions, ContactHow, Done, DraftSaved,
-        PersonName, SaveCheckIn, TalkedAbout, Worry,
-    },
+    types::{ById, Done, DraftSaved},
 };
 
 /// The set of the library that questions for a check-in are picked from.

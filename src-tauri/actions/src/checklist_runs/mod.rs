@@ -9,11 +9,12 @@ use porchlight_vault::{TickAnswer, Vault};
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    cards::items,
+    cards::{checklist_runs::RunCard, items},
+    checklist_runs::wire::{GoneTick, RunPage, RunTick, RunTickState, StartRun, TickRequest},
     follow_ups::days_until,
     library::checklists,
     people::{self, Names},
-    wire::{ById, Done, GoneTick, Nothing, RunCard, RunPage, RunTick, RunTickState, StartRun, TickRequest},
+    types::{ById, Done, Nothing},
 };
 
 /// Longest note on an item.

@@ -1,10 +1,9 @@
 //! From a command's name and its request as JSON to its reply as JSON: the one way in, for the window and for the dev bridge.
 use serde_json::Value;
 
-use super::file_dialogs;
-use crate::{ActionError, Backend, ErrorCode, FileDialogs, wire::*};
+use super::{file_dialogs, wire::*};
 use crate::{
-    check_ins, checklist_runs,
+    Backend, FileDialogs, check_ins, checklist_runs,
     follow_ups::{self, calendar},
     handover,
     journal::{self, saved_filters, tags},

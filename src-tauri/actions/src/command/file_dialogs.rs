@@ -7,7 +7,7 @@ use crate::{
         files::{FileChooser, FileToSave},
         open::Open,
     },
-    wire::Saved,
+    types::Saved,
 };
 
 /// Saves a file in which nothing is private.

@@ -2,6 +2,7 @@
 mod dispatch;
 mod file_dialogs;
 mod typescript;
+pub mod wire;
 
 pub use dispatch::{COMMANDS, asking_commands, check_size, dispatch, private_commands, request_bytes_max};
 pub use typescript::typescript;

@@ -3,7 +3,7 @@ use std::{collections::BTreeMap, fmt::Write as _};
 
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::{ActionError, wire::*};
+use super::wire::*;
 
 macro_rules! command_table {
     ($($access:ident $name:ident($request:ty) -> $reply:ty = $action:path;)*) => {

@@ -9,9 +9,10 @@ use porchlight_vault::Vault;
 use uuid::Uuid;
 
 use crate::{
-    ActionError, Backend, ErrorCode, follow_ups, people,
+    ActionError, Backend, ErrorCode, follow_ups,
+    follow_ups::wire::{CalendarTitles, SaveCalendar},
+    people,
     session::files::FileToSave,
-    wire::{CalendarTitles, SaveCalendar},
 };
 
 /// Longest neutral words.

@@ -11,10 +11,15 @@ use porchlight_vault::{Cursor, FollowUpDetails, PageRequest, Reader, Vault, Vaul
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    cards::items,
-    check_ins, checklist_runs, journal,
+    cards::{
+        follow_ups::{FollowUpCard, FollowUpSource},
+        items,
+    },
+    check_ins, checklist_runs,
+    follow_ups::wire::{FollowUpDone, FollowUpsPage, FollowUpsRequest, SaveFollowUp},
+    journal,
     people::{self, Names},
-    wire::{ById, Done, FollowUpCard, FollowUpDone, FollowUpSource, FollowUpsPage, FollowUpsRequest, SaveFollowUp},
+    types::{ById, Done},
 };
 
 /// Longest text of a follow-up: one line.

@@ -19,17 +19,20 @@ use porchlight_vault::{MergeUndo, Merged, PersonMerged, Vault};
 use zeroize::Zeroizing;
 
 use crate::{
-    ActionError, Backend, Chosen, ErrorCode, journal, people,
+    ActionError, Backend, Chosen, ErrorCode,
+    cards::people::PersonCard,
+    handover::wire::{
+        HandoverChosen, HandoverContents, HandoverCount, HandoverKey, HandoverLock, HandoverMade, HandoverPart, HandoverPerson,
+        HandoverPreview, MakeHandover, MergePart, OpenHandover, SaveHandover, SharedEntry,
+    },
+    journal, people,
     session::{
         files::{FileChooser, FileToSave},
         open::{Open, OpeningId},
         private_space,
         space::hold,
     },
-    wire::{
-        ById, Done, HandoverChosen, HandoverContents, HandoverCount, HandoverKey, HandoverLock, HandoverMade, HandoverPart, HandoverPerson,
-        HandoverPreview, MakeHandover, MergePart, Nothing, OpenHandover, PersonCard, SaveHandover, SharedEntry,
-    },
+    types::{ById, Done, Nothing},
 };
 
 /// How such a file's name ends.

@@ -10,13 +10,17 @@ use uuid::Uuid;
 
 use crate::{
     ActionError, Backend, ErrorCode,
+    cards::{
+        entries::{DraftCard, EntryCard, NoteAbout, NoteKind},
+        people::PersonName,
+    },
+    journal::wire::{
+        CompareEntry, DifferenceChange, DifferencePart, EntryCardsRequest, EntryDifference, EntryDraft, EntryPage, EntryVersion,
+        JournalPage, JournalRequest, KeptEntry, ListedMonth, NewEntry, NoteFilter, RevertEntry, SaveDraft,
+    },
     pages::find,
     people::{self, Names},
-    wire::{
-        ById, CompareEntry, DifferenceChange, DifferencePart, Done, DraftCard, DraftSaved, EntryCard, EntryCardsRequest, EntryDifference,
-        EntryDraft, EntryPage, EntryVersion, JournalPage, JournalRequest, KeptEntry, ListedMonth, NewEntry, NoteAbout, NoteFilter,
-        NoteKind, Nothing, PersonName, RevertEntry, SaveDraft, SnippetPart,
-    },
+    types::{ById, Done, DraftSaved, Nothing, SnippetPart},
 };
 
 /// Longest entry, in bytes. A long novel; more is a mistake of the clipboard.

@@ -3,7 +3,8 @@ use porchlight_vault::Vault;
 
 use crate::{
     ActionError, Backend, ErrorCode, journal,
-    wire::{ById, Done, NoteFilter, Nothing, SaveFilter, SavedFilterCard},
+    journal::wire::{NoteFilter, SaveFilter, SavedFilterCard},
+    types::{ById, Done, Nothing},
 };
 
 /// Longest name of a saved filter, in characters: it stands on a button.

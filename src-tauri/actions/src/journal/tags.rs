@@ -3,7 +3,8 @@ use porchlight_vault::{TagChange, TagUse, Vault};
 
 use crate::{
     ActionError, Backend, ErrorCode, journal,
-    wire::{ChangeTag, Done, Nothing, TagCard, TagChanged, TagChangedUse},
+    journal::wire::{ChangeTag, TagCard, TagChanged, TagChangedUse},
+    types::{Done, Nothing},
 };
 
 pub(crate) fn list(_: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<TagCard>, ActionError> {

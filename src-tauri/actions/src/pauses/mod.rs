@@ -5,8 +5,10 @@ use porchlight_domain::private::PauseId;
 use porchlight_vault::Vault;
 
 use crate::{
-    ActionError, Backend, ErrorCode, people,
-    wire::{AddPause, ById, Done, Nothing, PauseCard},
+    ActionError, Backend, ErrorCode,
+    pauses::wire::{AddPause, PauseCard},
+    people,
+    types::{ById, Done, Nothing},
 };
 
 /// Every pause that is not over, the earliest first.

@@ -6,9 +6,13 @@ use porchlight_vault::{Joined, Vault, name_key};
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    people::{self, person_id},
+    cards::people::PersonCard,
+    people::{
+        self, person_id,
+        wire::{AlikePeople, MergePeople, NotTheSame},
+    },
     session::{open::Open, space::hold},
-    wire::{AlikePeople, ById, Done, MergePeople, NotTheSame, Nothing, PersonCard},
+    types::{ById, Done, Nothing},
 };
 
 /// What it takes to part people who were merged since the space was opened, by the one who went.

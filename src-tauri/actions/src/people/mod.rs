@@ -11,8 +11,13 @@ use porchlight_domain::{
 use porchlight_vault::{Cursor, LastContact, PageRequest, PersonDetails, Reader, TimelineWhat as Happened, Vault};
 
 use crate::{
-    ActionError, Backend, ErrorCode, check_ins, checklist_runs, follow_ups, journal, talks,
-    wire::{Nothing, PersonAbout, PersonCard, PersonName, PersonPage, PersonRequest, PersonRole, SavePerson, TimelineItem, TimelineWhat},
+    ActionError, Backend, ErrorCode,
+    cards::people::{PersonCard, PersonName, PersonRole},
+    check_ins, checklist_runs, follow_ups, journal,
+    pages::person::wire::{PersonPage, PersonRequest, TimelineItem, TimelineWhat},
+    people::wire::{PersonAbout, SavePerson},
+    talks,
+    types::Nothing,
 };
 
 /// Longest name. A nickname or initials; not a place for a life story.

@@ -8,7 +8,7 @@ use super::{
     FIELD_CHARS_MAX, ROWS_MAX,
     table::{Row, Table},
 };
-use crate::wire::{ImportCardField, ImportRefused};
+use crate::people_import::wire::{ImportCardField, ImportRefused};
 
 /// What the columns of cards are.
 pub(super) const FIELDS: [ImportCardField; 4] = [

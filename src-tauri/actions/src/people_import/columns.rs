@@ -2,7 +2,7 @@
 use porchlight_vault::name_key;
 
 use super::{cards, table::Table};
-use crate::wire::{ImportCardField, ImportUse};
+use crate::people_import::wire::{ImportCardField, ImportUse};
 
 /// What a heading stands for. The parts of a name are told apart here, so that no more of it is taken than needed.
 #[derive(Clone, Copy, PartialEq, Eq)]

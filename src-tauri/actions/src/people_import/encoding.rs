@@ -2,7 +2,7 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-use crate::wire::Language;
+use crate::session::wire::Language;
 
 /// Bytes that are enough to see whether every second one is zero.
 const PEEK_BYTES: usize = 512;

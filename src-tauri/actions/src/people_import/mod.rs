@@ -16,12 +16,15 @@ use porchlight_domain::private::PersonId;
 use porchlight_vault::{PersonDetails, Vault, VaultError};
 
 use crate::{
-    ActionError, Backend, Chosen, ErrorCode, people,
-    session::{files::FileChooser, open::Open, space::hold},
-    wire::{
-        Done, ImportColumn, ImportDayOrder, ImportNames, ImportPage, ImportPlan, ImportRefused, ImportReply, ImportRow, ImportUndo,
-        ImportUndone, Imported, Language, Nothing, PersonCard, PersonRole,
+    ActionError, Backend, Chosen, ErrorCode,
+    cards::people::{PersonCard, PersonRole},
+    people,
+    people_import::wire::{
+        ImportColumn, ImportDayOrder, ImportNames, ImportPage, ImportPlan, ImportRefused, ImportReply, ImportRow, ImportUndo, ImportUndone,
+        Imported,
     },
+    session::{files::FileChooser, open::Open, space::hold, wire::Language},
+    types::{Done, Nothing},
 };
 use rows::{Found, Settled};
 use table::Table;

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     people::{ABOUT_CHARS_MAX, LANGUAGE_CHARS_MAX, NAME_CHARS_MAX},
-    wire::{ImportDayOrder, ImportNames, ImportPlan, ImportProblem, ImportProblemWhat as What, ImportUse},
+    people_import::wire::{ImportDayOrder, ImportNames, ImportPlan, ImportProblem, ImportProblemWhat as What, ImportUse},
 };
 
 /// Characters of a field that are shown beside a problem, or as an example.

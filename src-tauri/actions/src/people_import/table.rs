@@ -2,7 +2,7 @@
 use csv::{ReaderBuilder, StringRecord};
 
 use super::{COLUMNS_MAX, FIELD_CHARS_MAX, ROWS_MAX};
-use crate::wire::{ImportRefused, ImportSeparator};
+use crate::people_import::wire::{ImportRefused, ImportSeparator};
 
 /// Rows that are looked at to find out what stands between fields.
 const ROWS_PEEKED: usize = 30;

@@ -5,7 +5,7 @@ use porchlight_vault::name_key;
 
 use crate::{
     people::{AGE_YEARS_MAX, RHYTHM_DAYS_MAX},
-    wire::{ImportDayOrder, ImportNames},
+    people_import::wire::{ImportDayOrder, ImportNames},
 };
 
 /// The field says something, and nothing that could be kept.

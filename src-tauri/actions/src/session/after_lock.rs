@@ -2,8 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Backend,
-    session::{reminder::Reminder, space::hold},
-    wire::RestoreOutcome,
+    session::{reminder::Reminder, space::hold, wire::RestoreOutcome},
 };
 
 /// What is still known after a lock: nothing of a person, nothing that was typed.

@@ -21,8 +21,8 @@ use crate::{
         settings::{self, SystemLocale},
         space::{Space, hold},
         together::Together,
+        wire::{Language, PrivateSpaceState, RestoreOutcome, Settings},
     },
-    wire::{Language, PrivateSpaceState, RestoreOutcome, Settings},
 };
 
 /// Where things are on this computer.

@@ -2,8 +2,13 @@ use porchlight_vault::{Backup, backups};
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    session::{open::Open, space::hold, start},
-    wire::{BackupCard, Backups, ById, Nothing, RestoreOutcome, Start},
+    session::{
+        open::Open,
+        space::hold,
+        start,
+        wire::{BackupCard, Backups, RestoreOutcome, Start},
+    },
+    types::{ById, Nothing},
 };
 
 pub(crate) fn list(backend: &Backend, _: Nothing) -> Result<Backups, ActionError> {

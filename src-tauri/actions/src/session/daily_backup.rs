@@ -5,8 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    session::space::hold,
-    wire::BackupFailing,
+    session::{space::hold, wire::BackupFailing},
 };
 
 /// Minutes to wait after each failure in a row; the last one holds for all that follow.
@@ -32,7 +31,9 @@ struct Failing {
 impl Failing {
     fn next_try(self) -> Timestamp {
         let at = self.times.saturating_sub(1).min(RETRY_AFTER_MINUTES.len() - 1);
-        self.last.saturating_add(SignedDuration::from_mins(RETRY_AFTER_MINUTES[at])).unwrap_or(self.last)
+        self.last
+            .saturating_add(SignedDuration::from_mins(RETRY_AFTER_MINUTES[at]))
+            .unwrap_or(self.last)
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::wire::Settings;
+use crate::session::wire::Settings;
 
 /// What only a desktop can do, and what no person is asked for: see [`FileDialogs`](crate::FileDialogs) for that. The shell is one; tests and
 /// the dev bridge bring their own.
@@ -21,7 +21,7 @@ pub trait Host: Send + Sync {
     /// The vault is closed: forget the page and show a fresh one.
     fn locked(&self);
 
-    /// What [`Start`](crate::wire::Start) says of backups or of the disk has changed without being asked for.
+    /// What [`Start`](crate::session::wire::Start) says of backups or of the disk has changed without being asked for.
     fn notices_changed(&self);
 
     /// The settings have changed.

@@ -6,15 +6,18 @@ use std::{
 use porchlight_vault::{PASSPHRASE_CHARS_MAX, RecoveryCode, Vault, VaultError};
 
 use crate::{
-    ActionError, Backend, ErrorCode, PASSPHRASE_SCORE_MIN,
+    ActionError, Backend, ErrorCode,
     session::{
         open::Open,
         space::{Asked, hold},
         start,
+        wire::{ChangePassphrase, LockRequest, PassphraseOnly, PassphraseStrength, RecoverySheet, Start},
     },
-    wire::{ChangePassphrase, Done, LockRequest, Nothing, PassphraseOnly, PassphraseStrength, RecoverySheet, Start},
+    types::{Done, Nothing},
 };
 
+/// The lowest score a passphrase may have: "hard to guess even with the file in hand".
+const PASSPHRASE_SCORE_MIN: u8 = 3;
 /// Fewest characters of a passphrase. Shorter ones fall to a list of all of them.
 const PASSPHRASE_CHARS_MIN: usize = 10;
 /// Longest passphrase whose strength is estimated. The estimate takes time with the square of the length.

@@ -8,8 +8,9 @@ use crate::{
         private_space::{self, RecoveryShown},
         space::hold,
         start,
+        wire::{PassphraseOnly, RecoveryConfirm, RecoveryConfirmed, RecoverySheet, SaveSheet, Start, UnlockWithRecovery},
     },
-    wire::{Nothing, PassphraseOnly, RecoveryConfirm, RecoveryConfirmed, RecoverySheet, SaveSheet, Start, UnlockWithRecovery},
+    types::Nothing,
 };
 
 /// Longest sheet that is saved, in bytes. A sheet is a page of text.

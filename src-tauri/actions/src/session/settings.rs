@@ -7,8 +7,10 @@ use porchlight_vault::write_whole;
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    session::start,
-    wire::{Language, PrivateSpaceState, Settings, Start, Theme},
+    session::{
+        start,
+        wire::{Language, PrivateSpaceState, Settings, Start, Theme},
+    },
 };
 
 /// Sizes of text that can be chosen, in percent.
@@ -87,7 +89,7 @@ pub(crate) fn save(backend: &Backend, wanted: Settings) -> Result<Start, ActionE
     })?;
     backend.replace_settings(saved.clone());
     backend.host.settings_changed(&saved);
-    start::start(backend, crate::wire::Nothing {})
+    start::start(backend, crate::types::Nothing {})
 }
 
 /// Whether there is something to protect and whoever sits here has not shown to be its owner.

@@ -2,8 +2,11 @@ use porchlight_vault::{Vault, Warning};
 
 use crate::{
     ActionError, Backend,
-    session::space::hold,
-    wire::{Nothing, Notice, PackProblem, Platform, Start},
+    session::{
+        space::hold,
+        wire::{Notice, PackProblem, Platform, Start},
+    },
+    types::Nothing,
 };
 
 pub(crate) fn start(backend: &Backend, _: Nothing) -> Result<Start, ActionError> {

@@ -162,7 +162,7 @@ pub struct PassphraseOnly {
 pub struct PassphraseStrength {
     /// 0 (at once) to 4 (very hard).
     pub score: u8,
-    /// Whether it may be used: at least [`crate::PASSPHRASE_SCORE_MIN`] and not too short.
+    /// Whether it may be used: hard enough to guess, and not too short.
     pub enough: bool,
 }
 

@@ -9,10 +9,11 @@ use porchlight_vault::{FollowUpDetails, TalkDetails, Vault};
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    cards::items,
+    cards::{items, people::PersonName, talks::TalkCard},
     follow_ups,
     people::{self, Names},
-    wire::{ById, Done, PersonName, SaveTalk, TalkCard, TalkSaved},
+    talks::wire::{SaveTalk, TalkSaved},
+    types::{ById, Done},
 };
 
 /// Longest note on a talk. Longer thoughts belong in the journal.

@@ -6,7 +6,8 @@ use porchlight_vault::{EntriesOfErased, Vault};
 
 use crate::{
     ActionError, Backend, check_ins, journal, people,
-    wire::{Done, Nothing, TrashCard, TrashKind, TrashRequest},
+    trash::wire::{TrashCard, TrashKind, TrashRequest},
+    types::{Done, Nothing},
 };
 
 pub(crate) fn list(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<TrashCard>, ActionError> {

@@ -5,8 +5,11 @@ use porchlight_domain::private::{Nearness as Near, PersonId, TrustedAdult, Trust
 use porchlight_vault::{TrustedAdultDetails, Vault};
 
 use crate::{
-    ActionError, Backend, ErrorCode, people,
-    wire::{ById, Done, Nearness, SaveTrustedAdult, TrustedAdultCard},
+    ActionError, Backend, ErrorCode,
+    cards::trusted_adults::{Nearness, TrustedAdultCard},
+    people,
+    trusted_adults::wire::SaveTrustedAdult,
+    types::{ById, Done},
 };
 
 /// Longest name, and longest word for who they are.

@@ -5,7 +5,7 @@ use porchlight_domain::content::{self, AgeBand, Audience, Block, Inline, Item, I
 
 use crate::{
     Backend,
-    wire::{ItemCard, ItemRef, ItemShelf, Provenance, SourceCard, TextBlock, TextPart},
+    cards::items::wire::{ItemCard, ItemRef, ItemShelf, Provenance, SourceCard, TextBlock, TextPart},
 };
 
 pub(crate) fn blocks(blocks: &[Block]) -> Vec<TextBlock> {

@@ -4,8 +4,11 @@ use porchlight_domain::content::{Checklist, ItemKind, RunFor};
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    cards::items,
-    wire::{ChecklistGroup, ChecklistItem, ChecklistPage, ItemRequest},
+    cards::{
+        checklists::{ChecklistGroup, ChecklistItem},
+        items,
+    },
+    library::{checklists::wire::ChecklistPage, wire::ItemRequest},
 };
 
 pub(crate) fn page(backend: &Backend, request: ItemRequest) -> Result<ChecklistPage, ActionError> {

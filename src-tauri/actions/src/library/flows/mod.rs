@@ -5,8 +5,10 @@ use porchlight_domain::content::ItemKind;
 use crate::{
     ActionError, Backend, ErrorCode,
     cards::items,
-    library::helplines,
-    wire::{FlowPage, FlowRequest, FlowStep},
+    library::{
+        flows::wire::{FlowPage, FlowRequest, FlowStep},
+        helplines,
+    },
 };
 
 pub(crate) fn page(backend: &Backend, request: FlowRequest) -> Result<FlowPage, ActionError> {

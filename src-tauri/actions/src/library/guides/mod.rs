@@ -5,8 +5,11 @@ use porchlight_domain::content::{Guide, ItemKind, SectionBody};
 use crate::{
     ActionError, Backend, ErrorCode,
     cards::items,
-    library::shelves,
-    wire::{GuidePage, GuidePart, GuideSection, ItemRequest, SpokenWords},
+    library::{
+        guides::wire::{GuidePage, GuidePart, GuideSection, SpokenWords},
+        shelves,
+        wire::ItemRequest,
+    },
 };
 
 pub(crate) fn page(backend: &Backend, request: ItemRequest) -> Result<GuidePage, ActionError> {

@@ -4,7 +4,9 @@ use porchlight_domain::content::{ContactKind, Country, EVERYWHERE, Freshness, He
 
 use crate::{
     ActionError, Backend,
-    wire::{ById, ContactFreshness, CountryCard, CountryHelp, HelplineCard, HelplineContact, Nothing},
+    cards::helplines::{ContactFreshness, HelplineCard, HelplineContact},
+    library::helplines::wire::{CountryCard, CountryHelp},
+    types::{ById, Nothing},
 };
 
 pub(crate) fn countries(backend: &Backend, _: Nothing) -> Result<Vec<CountryCard>, ActionError> {

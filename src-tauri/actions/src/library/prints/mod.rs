@@ -8,8 +8,9 @@ use porchlight_print::{Form, Layout, Paper, PrintError, print_helpline_card, pri
 use crate::{
     ActionError, Backend, ErrorCode,
     cards::items,
+    library::prints::wire::{PrintForm, SaveHelplineCard, SaveItemPdf},
     session::files::FileToSave,
-    wire::{PrintForm, PrintPaper, SaveHelplineCard, SaveItemPdf},
+    types::PrintPaper,
 };
 
 pub(crate) fn item(backend: &Backend, request: SaveItemPdf) -> Result<FileToSave, ActionError> {

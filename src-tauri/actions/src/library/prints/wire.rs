@@ -3,7 +3,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::cards::items::wire::ItemRef;
-use crate::wire::PrintPaper;
+use crate::types::PrintPaper;
 
 /// Asks for a PDF of one item.
 #[derive(Clone, Debug, Deserialize, TS)]

@@ -5,7 +5,10 @@ use porchlight_domain::content::{AskedOf, ItemKind, Question, QuestionAbout, Que
 use crate::{
     ActionError, Backend, ErrorCode,
     cards::items,
-    wire::{ItemRequest, QuestionSetPage, QuestionWords, QuestionsOf},
+    library::{
+        question_sets::wire::{QuestionSetPage, QuestionWords, QuestionsOf},
+        wire::ItemRequest,
+    },
 };
 
 pub(crate) fn page(backend: &Backend, request: ItemRequest) -> Result<QuestionSetPage, ActionError> {

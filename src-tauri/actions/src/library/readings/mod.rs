@@ -5,7 +5,10 @@ use porchlight_domain::content::{ItemKind, Reading};
 use crate::{
     ActionError, Backend, ErrorCode,
     cards::items,
-    wire::{ItemRequest, PlatformFacts, ReadingPage, ReadingSection},
+    library::{
+        readings::wire::{PlatformFacts, ReadingPage, ReadingSection},
+        wire::ItemRequest,
+    },
 };
 
 pub(crate) fn page(backend: &Backend, request: ItemRequest) -> Result<ReadingPage, ActionError> {

@@ -5,7 +5,10 @@ use porchlight_domain::content::{Answer, ItemKind, Moment};
 use crate::{
     ActionError, Backend, ErrorCode,
     cards::items,
-    wire::{ItemRequest, RehearsalAnswer, RehearsalMoment, RehearsalPage},
+    library::{
+        rehearsals::wire::{RehearsalAnswer, RehearsalMoment, RehearsalPage},
+        wire::ItemRequest,
+    },
 };
 
 pub(crate) fn page(backend: &Backend, request: ItemRequest) -> Result<RehearsalPage, ActionError> {

@@ -4,8 +4,8 @@ use porchlight_domain::content::{Item, Topic};
 
 use crate::{
     ActionError, Backend,
-    cards::items,
-    wire::{Shelf, ShelfRequest, TopicCard},
+    cards::{items, items::wire::TopicCard},
+    library::shelves::wire::{Shelf, ShelfRequest},
 };
 
 pub(crate) fn shelf(backend: &Backend, request: ShelfRequest) -> Result<Shelf, ActionError> {

@@ -2,7 +2,8 @@ pub(crate) mod wire;
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    wire::{Done, Nothing, OpenSite},
+    library::sites::wire::OpenSite,
+    types::{Done, Nothing},
 };
 
 /// Only addresses that a pack names are opened, so that nothing in a page can lead anywhere else.

@@ -10,13 +10,13 @@ use porchlight_vault::{Reader, Vault, VaultError, backups};
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    cards::items,
-    checklist_runs, people,
+    cards::{items, people::PersonCard},
+    checklist_runs,
+    pages::closing::wire::{ClosingPage, CopiesHolding, KeepUntil, RetentionRule, SetRetention, StillNeeded, StillNeededCard},
+    people,
+    people::wire::ArchivePerson,
     session::backups::card as backup_card,
-    wire::{
-        ArchivePerson, ById, ClosingPage, CopiesHolding, Done, KeepUntil, Nothing, PersonCard, RetentionRule, SetRetention, StillNeeded,
-        StillNeededCard,
-    },
+    types::{ById, Done, Nothing},
 };
 
 /// The checklist of a good goodbye.

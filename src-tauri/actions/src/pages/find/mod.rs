@@ -5,10 +5,11 @@ use porchlight_vault::{PageRequest, Vault};
 
 use crate::{
     ActionError, Backend,
-    cards::items,
+    cards::{items, people::PersonName},
     journal,
     library::helplines,
-    wire::{FindRequest, Found, FoundCheckIn, FoundGroup, FoundHelpline, FoundItem, PersonName, SnippetPart},
+    pages::find::wire::{FindRequest, Found, FoundCheckIn, FoundGroup, FoundHelpline, FoundItem},
+    types::SnippetPart,
 };
 
 /// Entries shown among other things that were found. The journal's own search shows them all.

@@ -5,7 +5,7 @@ use crate::cards::entries::EntryCard;
 use crate::cards::helplines::HelplineCard;
 use crate::cards::items::wire::{ItemCard, ItemShelf};
 use crate::cards::people::PersonName;
-use crate::wire::SnippetPart;
+use crate::types::SnippetPart;
 
 /// Words to look for.
 #[derive(Clone, Debug, Deserialize, TS)]

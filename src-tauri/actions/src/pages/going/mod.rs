@@ -11,9 +11,11 @@ use porchlight_vault::{Answered, Contact, Vault};
 
 use crate::{
     ActionError, Backend,
-    cards::items,
-    check_ins, people,
-    wire::{ById, GoingAnswer, GoingContact, GoingPage, GoingPause, GoingQuestion},
+    cards::{items, pauses::GoingPause},
+    check_ins,
+    pages::going::wire::{GoingAnswer, GoingContact, GoingPage, GoingQuestion},
+    people,
+    types::ById,
 };
 
 /// The set of the library on how things have been. Its answers are shown as they were given; they have no score.

@@ -9,13 +9,17 @@ use porchlight_print::{PrintError, Summary, print_summary};
 use porchlight_vault::Vault;
 
 use crate::{
-    ActionError, Backend, check_ins, follow_ups,
+    ActionError, Backend,
+    cards::pauses::GoingPause,
+    check_ins, follow_ups,
     library::prints,
-    pages::going,
+    pages::{
+        going,
+        supervision::wire::{SaveSupervision, SupervisionNote, SupervisionPage, SupervisionRequest},
+    },
     people,
     session::{files::FileToSave, open::Open},
     talks, trusted_adults,
-    wire::{GoingPause, SaveSupervision, SupervisionNote, SupervisionPage, SupervisionRequest},
 };
 
 /// Most text of one sheet, in bytes: some hundred pages. More is a mistake, and would keep the printer of a shared office busy.

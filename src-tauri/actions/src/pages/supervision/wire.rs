@@ -8,7 +8,7 @@ use crate::cards::pauses::GoingPause;
 use crate::cards::people::PersonCard;
 use crate::cards::talks::TalkCard;
 use crate::cards::trusted_adults::TrustedAdultCard;
-use crate::wire::PrintPaper;
+use crate::types::PrintPaper;
 
 /// Asks for what a supervision talk could be about.
 #[derive(Clone, Debug, Deserialize, TS)]

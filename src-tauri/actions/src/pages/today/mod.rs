@@ -9,11 +9,14 @@ use porchlight_vault::{TalkedAbout, Vault};
 
 use crate::{
     ActionError, Backend,
-    cards::items,
+    cards::{items, items::wire::ItemCard, people::PersonCard},
     checklist_runs, follow_ups, journal,
-    pages::closing,
+    pages::{
+        closing,
+        today::wire::{PrivateToday, Suggestion, SuggestionNotNow, SuggestionWhy, Today},
+    },
     people::{self, BAND_WHEN_UNKNOWN, person_id},
-    wire::{Done, ItemCard, Nothing, PersonCard, PrivateToday, Suggestion, SuggestionNotNow, SuggestionWhy, Today},
+    types::{Done, Nothing},
 };
 
 /// Follow-ups shown that are later than that.

@@ -9,11 +9,15 @@ use porchlight_vault::Vault;
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    cards::items,
+    cards::{
+        check_ins::{CheckInAnswer, CheckInContent},
+        items,
+    },
     check_ins,
+    pages::together::wire::{BeginTogether, TogetherAnswers, TogetherPage, TogetherSet},
     people::{self, BAND_WHEN_UNKNOWN},
-    session::{open::Open, start, together::Together},
-    wire::{BeginTogether, CheckInAnswer, CheckInContent, DraftSaved, Nothing, Start, TogetherAnswers, TogetherPage, TogetherSet},
+    session::{open::Open, start, together::Together, wire::Start},
+    types::{DraftSaved, Nothing},
 };
 
 /// Gives the young person the screen.

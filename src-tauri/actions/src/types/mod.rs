@@ -1,0 +1,57 @@
+//! What crosses to the window wherever something does: errors, ids, and requests and replies that say nothing of one concept. Days are
+//! `YYYY-MM-DD`, moments are RFC 3339 in UTC, ids are text.
+mod error;
+
+pub use error::{ActionError, ErrorCode};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A request that asks for nothing in particular.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+/// A reply that says only that it was done.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Done {}
+
+/// Names one thing.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ById {
+    /// Its id.
+    pub id: String,
+}
+
+/// Whether the person chose a place, or thought better of it.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Saved {
+    /// `false` when they cancelled.
+    pub saved: bool,
+}
+
+/// When a draft was saved.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DraftSaved {
+    /// The moment.
+    pub saved: String,
+}
+
+/// Some words, marked where they were looked for.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SnippetPart {
+    /// The words.
+    pub words: String,
+    /// Whether they were looked for.
+    pub hit: bool,
+}
+
+/// The size of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum PrintPaper {
+    /// 210 by 297 mm.
+    A4,
+    /// 8.5 by 11 inches.
+    Letter,
+}
