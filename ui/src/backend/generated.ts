@@ -2237,7 +2237,7 @@ export type PassphraseStrength = {
  */
 score: number, 
 /**
- * Whether it may be used: at least [`crate::PASSPHRASE_SCORE_MIN`] and not too short.
+ * Whether it may be used: hard enough to guess, and not too short.
  */
 enough: boolean, };
 

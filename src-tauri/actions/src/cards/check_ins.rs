@@ -1,9 +1,18 @@
+use porchlight_domain::{
+    content::ItemKind,
+    private::{CheckIn, CheckInNoted, ContactHow as How},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::cards::follow_ups::NewFollowUp;
-use crate::cards::items::wire::ItemCard;
-use crate::cards::people::PersonName;
+use crate::{
+    Backend,
+    cards::{
+        follow_ups::NewFollowUp,
+        items::{self, wire::ItemCard},
+        people::{self, Names, PersonName},
+    },
+};
 
 /// A check-in as it was noted.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -95,4 +104,67 @@ pub enum ContactHow {
     Messages,
     /// Tried, and nobody was reached.
     NotReached,
+}
+
+pub(crate) fn card(backend: &Backend, names: &Names, check_in: &CheckIn) -> CheckInCard {
+    let noted = &check_in.noted;
+    let topics = backend.library.topics();
+    let topic = |id: &String| {
+        let topic = topics.iter().find(|topic| topic.id == *id)?;
+        Some(items::topic_card(backend, topic).title)
+    };
+    CheckInCard {
+        id: check_in.id.to_string(),
+        person: people::name_or_none(names, noted.person),
+        guides: noted
+            .guides
+            .iter()
+            .filter_map(|id| items::card_by_id(backend, ItemKind::Guide, id))
+            .collect(),
+        topics: noted.topics.iter().filter_map(topic).collect(),
+        content: content_of(noted),
+    }
+}
+
+/// What was noted, to be read or changed.
+pub(crate) fn content_of(noted: &CheckInNoted) -> CheckInContent {
+    CheckInContent {
+        day: noted.day.to_string(),
+        how: wire_how(noted.how),
+        minutes: noted.minutes,
+        note: noted.note.clone(),
+        strengths: noted.strengths.clone(),
+        worry: Worry {
+            changed: noted.worry.changed.clone(),
+            explains: noted.worry.explains.clone(),
+            helps: noted.worry.helps.clone(),
+            next: noted.worry.next.clone(),
+        },
+        answers: noted
+            .answers
+            .iter()
+            .map(|answer| CheckInAnswer {
+                question_set: answer.question_set.clone(),
+                question: answer.question.clone(),
+                words: answer.words.clone(),
+                answer: answer.answer.clone(),
+                theirs: answer.theirs,
+            })
+            .collect(),
+        guides: noted.guides.clone(),
+        topics: noted.topics.clone(),
+        next: noted.next.map(|day| day.to_string()),
+        follow_ups: Vec::new(),
+        together: Vec::new(),
+    }
+}
+
+pub(crate) const fn wire_how(how: How) -> ContactHow {
+    match how {
+        How::InPerson => ContactHow::InPerson,
+        How::Call => ContactHow::Call,
+        How::Video => ContactHow::Video,
+        How::Messages => ContactHow::Messages,
+        How::NotReached => ContactHow::NotReached,
+    }
 }

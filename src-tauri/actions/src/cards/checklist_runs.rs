@@ -1,8 +1,19 @@
+use jiff::civil::Date;
+use porchlight_domain::{
+    content::ItemKind,
+    private::{ChecklistRun, RunProgress},
+};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::cards::items::wire::ItemCard;
-use crate::cards::people::PersonName;
+use crate::{
+    Backend,
+    cards::{
+        days::days_until,
+        items::{self, wire::ItemCard},
+        people::{self, Names, PersonName},
+    },
+};
 
 /// Going through a checklist once, as a list shows it.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -30,4 +41,26 @@ pub struct RunCard {
     pub next_review: Option<String>,
     /// Days until then; negative when it has passed.
     pub next_review_in_days: Option<i32>,
+}
+
+pub(crate) fn card(backend: &Backend, names: &Names, run: &ChecklistRun) -> RunCard {
+    let progress = backend
+        .library
+        .checklist(&run.checklist, backend.locale())
+        .map(|checklist| RunProgress::of(&run.ticks, checklist))
+        .unwrap_or_default();
+    let in_days = |day: Date| days_until(backend.today(), day);
+    RunCard {
+        id: run.id.to_string(),
+        checklist: items::card_by_id(backend, ItemKind::Checklist, &run.checklist),
+        person: run.person.and_then(|id| people::name(names, id)),
+        done: progress.done,
+        not_now: progress.not_now,
+        does_not_apply: progress.does_not_apply,
+        total: progress.total,
+        started: run.started.to_string(),
+        finished: run.finished.map(|moment| moment.to_string()),
+        next_review: run.next_review.map(|day| day.to_string()),
+        next_review_in_days: run.next_review.map(in_days),
+    }
 }

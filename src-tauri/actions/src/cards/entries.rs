@@ -1,8 +1,19 @@
+use porchlight_domain::private::{Draft, DraftOf, Entry, EntryAbout, EntryKind, PersonId};
+use porchlight_vault::{Hit, Vault};
+use porchlight_words::plain;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::cards::people::PersonName;
-use crate::types::SnippetPart;
+use crate::{
+    ActionError,
+    cards::people::{self, Names, PersonName},
+    types::SnippetPart,
+};
+
+/// Characters of the first line that serve as a title.
+const TITLE_CHARS_MAX: usize = 120;
+/// Characters shown after the title in a list.
+const EXCERPT_CHARS_MAX: usize = 180;
 
 /// What a note is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -66,4 +77,105 @@ pub struct DraftCard {
     pub people: Vec<PersonName>,
     /// When it was last saved.
     pub saved: String,
+}
+
+pub(crate) fn card(names: &Names, entry: &Entry) -> EntryCard {
+    let said = plain(&entry.text);
+    let title = title(&said).to_owned();
+    let rest = said.trim_start().strip_prefix(title.as_str()).unwrap_or(&said);
+    let excerpt: String = rest
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .take(EXCERPT_CHARS_MAX)
+        .collect();
+    EntryCard {
+        id: entry.id.to_string(),
+        title,
+        excerpt: vec![SnippetPart {
+            words: excerpt,
+            hit: false,
+        }],
+        people: named(names, &entry.people),
+        about: about_card(&entry.about),
+        created: entry.created.to_string(),
+        updated: entry.updated.to_string(),
+    }
+}
+
+pub(crate) fn draft_card(names: &Names, draft: &Draft) -> DraftCard {
+    DraftCard {
+        entry: draft.entry.to_string(),
+        is_change: matches!(draft.of, DraftOf::Change),
+        title: title(&plain(&draft.text)).to_owned(),
+        people: named(names, &draft.people),
+        saved: draft.saved.to_string(),
+    }
+}
+
+/// Entries that were found, with the words around what was looked for.
+pub(crate) fn hits(vault: &Vault, hits: Vec<Hit>) -> Result<Vec<EntryCard>, ActionError> {
+    vault
+        .read(|reader| {
+            let names = people::names(reader)?;
+            hits.into_iter()
+                .map(|hit| {
+                    let entry = reader.entry(hit.entry)?;
+                    Ok(EntryCard {
+                        excerpt: snippet(hit.snippet),
+                        ..card(&names, &entry)
+                    })
+                })
+                .collect()
+        })
+        .map_err(Into::into)
+}
+
+pub(crate) fn about_card(about: &EntryAbout) -> NoteAbout {
+    NoteAbout {
+        kind: kind_name(about.kind),
+        day: about.day.to_string(),
+        tags: about.tags.clone(),
+    }
+}
+
+pub(crate) fn named(names: &Names, people: &[PersonId]) -> Vec<PersonName> {
+    people.iter().filter_map(|id| people::name(names, *id)).collect()
+}
+
+/// Words around what was looked for.
+pub(crate) fn snippet(parts: Vec<(String, bool)>) -> Vec<SnippetPart> {
+    parts.into_iter().map(|(words, hit)| SnippetPart { words, hit }).collect()
+}
+
+/// The first line of words without marks.
+fn title(text: &str) -> &str {
+    let line = text.trim_start().lines().next().unwrap_or_default().trim_end();
+    match line.char_indices().nth(TITLE_CHARS_MAX) {
+        Some((end, _)) => &line[..end],
+        None => line,
+    }
+}
+
+pub(crate) const fn kind_name(kind: EntryKind) -> NoteKind {
+    match kind {
+        EntryKind::Note => NoteKind::Note,
+        EntryKind::Conversation => NoteKind::Conversation,
+        EntryKind::Observed => NoteKind::Observed,
+        EntryKind::Disclosure => NoteKind::Disclosure,
+        EntryKind::Decision => NoteKind::Decision,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_line_is_the_title_and_never_cuts_a_letter_in_half() {
+        assert_eq!(title("\n  Talk in the car  \nwith M."), "Talk in the car");
+        assert_eq!(title(""), "");
+        assert_eq!(title(&"ก".repeat(500)).chars().count(), TITLE_CHARS_MAX);
+    }
 }

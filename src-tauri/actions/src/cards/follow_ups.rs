@@ -1,7 +1,19 @@
+use porchlight_domain::{
+    content::ItemKind,
+    private::{CheckInId, FollowUp, FollowUpFrom, PersonId, TalkId},
+};
+use porchlight_vault::{Vault, VaultError};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::cards::people::PersonName;
+use crate::{
+    ActionError, Backend, ErrorCode,
+    cards::{
+        days::days_until,
+        items,
+        people::{self, Names, PersonName},
+    },
+};
 
 /// Something to come back to.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -67,4 +79,86 @@ pub struct NewFollowUp {
     pub what: String,
     /// The day it is due.
     pub due: String,
+}
+
+pub(crate) fn cards(
+    backend: &Backend,
+    vault: &Vault,
+    names: &Names,
+    follow_ups: impl IntoIterator<Item = FollowUp>,
+) -> Result<Vec<FollowUpCard>, ActionError> {
+    let today = backend.today();
+    follow_ups
+        .into_iter()
+        .map(|follow_up| {
+            let (from_what, from) = from(backend, vault, follow_up.from)?;
+            Ok(FollowUpCard {
+                id: follow_up.id.to_string(),
+                person: follow_up.person.and_then(|id| people::name(names, id)),
+                due: follow_up.due.to_string(),
+                planned: follow_up.planned.map(|day| day.to_string()),
+                due_in_days: days_until(today, follow_up.due),
+                done: follow_up.done.is_some(),
+                done_on: follow_up.done.map(|done| backend.day_of(done).to_string()),
+                from,
+                from_what,
+                what: follow_up.what,
+            })
+        })
+        .collect()
+}
+
+pub(crate) fn one(backend: &Backend, vault: &Vault, follow_up: FollowUp) -> Result<FollowUpCard, ActionError> {
+    let names = vault.read(people::names)?;
+    cards(backend, vault, &names, [follow_up])?
+        .pop()
+        .ok_or(ActionError::new(ErrorCode::Failed))
+}
+
+/// What it came from, and what that is called. What has been erased meanwhile leaves the follow-up standing by itself.
+fn from(backend: &Backend, vault: &Vault, from: FollowUpFrom) -> Result<(Option<FollowUpSource>, Option<String>), ActionError> {
+    let title = |kind, id: &str| items::card_by_id(backend, kind, id).map(|card| card.title);
+    let source = vault.read(|reader| {
+        Ok(match from {
+            FollowUpFrom::Talk(id) => {
+                let talk = reader.talk(id)?;
+                (
+                    Some(talk_source(id, talk.person)),
+                    talk.guide.as_deref().and_then(|id| title(ItemKind::Guide, id)),
+                )
+            }
+            FollowUpFrom::Entry(id) => {
+                reader.entry(id)?;
+                (Some(FollowUpSource::Entry { id: id.to_string() }), None)
+            }
+            FollowUpFrom::Run(id) => {
+                let run = reader.run(id)?;
+                let source = FollowUpSource::Run { id: id.to_string() };
+                (Some(source), title(ItemKind::Checklist, &run.checklist))
+            }
+            FollowUpFrom::CheckIn(id) => {
+                let person = reader.check_in(id)?.noted.person;
+                (Some(check_in_source(id, person)), None)
+            }
+            FollowUpFrom::Nothing => (None, None),
+        })
+    });
+    match source {
+        Err(VaultError::NotFound) => Ok((None, None)),
+        other => Ok(other?),
+    }
+}
+
+fn talk_source(id: TalkId, person: PersonId) -> FollowUpSource {
+    FollowUpSource::Talk {
+        id: id.to_string(),
+        person: person.to_string(),
+    }
+}
+
+fn check_in_source(id: CheckInId, person: PersonId) -> FollowUpSource {
+    FollowUpSource::CheckIn {
+        id: id.to_string(),
+        person: person.to_string(),
+    }
 }

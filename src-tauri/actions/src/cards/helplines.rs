@@ -1,5 +1,8 @@
+use porchlight_domain::content::{ContactKind, Freshness, Helpline, LocalText};
 use serde::Serialize;
 use ts_rs::TS;
+
+use crate::Backend;
 
 /// A service that helps.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -58,4 +61,48 @@ pub enum ContactFreshness {
     },
     /// Nobody has checked: name and official site only.
     SiteOnly,
+}
+
+pub(crate) fn card(backend: &Backend, helpline: &Helpline) -> HelplineCard {
+    HelplineCard {
+        id: helpline.id.clone(),
+        name: helpline.name.clone(),
+        jobs: helpline.jobs.iter().map(|job| job.code().to_owned()).collect(),
+        who: local(backend, &helpline.who),
+        what: local(backend, &helpline.what),
+        not: helpline.not.as_ref().map(|not| local(backend, not)),
+        contacts: helpline
+            .contacts
+            .iter()
+            .map(|contact| HelplineContact {
+                kind: match contact.kind {
+                    ContactKind::Call => "call",
+                    ContactKind::Text => "text",
+                    ContactKind::Chat => "chat",
+                    ContactKind::Web => "web",
+                    ContactKind::Email => "email",
+                }
+                .to_owned(),
+                value: contact.value.clone(),
+                say: contact.say.clone(),
+            })
+            .collect(),
+        hours: helpline.hours.as_ref().map(|hours| local(backend, hours)),
+        site: helpline.site.clone(),
+        freshness: match helpline.freshness(backend.today()) {
+            Freshness::Checked(date) => ContactFreshness::Checked { date: date.to_string() },
+            Freshness::MayBeOutOfDate(date) => ContactFreshness::MayBeOutOfDate { date: date.to_string() },
+            Freshness::NotChecked(date) => ContactFreshness::NotChecked {
+                date: date.map(|date| date.to_string()),
+            },
+            Freshness::SiteOnly => ContactFreshness::SiteOnly,
+        },
+    }
+}
+
+/// A text of a pack in the language of the window, else in that of the pack.
+pub(crate) fn local(backend: &Backend, text: &LocalText) -> String {
+    text.get(backend.locale(), backend.library.default_locale())
+        .unwrap_or_default()
+        .to_owned()
 }

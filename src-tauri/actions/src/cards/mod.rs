@@ -2,6 +2,7 @@
 pub(crate) mod check_ins;
 pub(crate) mod checklist_runs;
 pub(crate) mod checklists;
+pub(crate) mod days;
 pub(crate) mod entries;
 pub(crate) mod follow_ups;
 pub(crate) mod helplines;

@@ -1,3 +1,4 @@
+use porchlight_domain::private::{Pause, PersonId};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -8,4 +9,16 @@ pub struct GoingPause {
     pub begins: String,
     /// Last day.
     pub ends: String,
+}
+
+/// The pauses that hold for someone.
+pub(crate) fn theirs(person: PersonId, pauses: &[Pause]) -> Vec<GoingPause> {
+    pauses
+        .iter()
+        .filter(|pause| pause.person.is_none_or(|with| with == person))
+        .map(|pause| GoingPause {
+            begins: pause.begins.to_string(),
+            ends: pause.ends.to_string(),
+        })
+        .collect()
 }

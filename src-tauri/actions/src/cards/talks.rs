@@ -1,8 +1,14 @@
+use porchlight_domain::{content::ItemKind, private::Talk};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::cards::items::wire::ItemCard;
-use crate::cards::people::PersonName;
+use crate::{
+    Backend,
+    cards::{
+        items::{self, wire::ItemCard},
+        people::{self, Names, PersonName},
+    },
+};
 
 /// A conversation that took place.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -18,4 +24,14 @@ pub struct TalkCard {
     pub day: String,
     /// What to remember.
     pub note: String,
+}
+
+pub(crate) fn card(backend: &Backend, names: &Names, talk: &Talk) -> TalkCard {
+    TalkCard {
+        id: talk.id.to_string(),
+        person: people::name_or_none(names, talk.person),
+        guide: talk.guide.as_deref().and_then(|id| items::card_by_id(backend, ItemKind::Guide, id)),
+        day: talk.day.to_string(),
+        note: talk.note.clone(),
+    }
 }

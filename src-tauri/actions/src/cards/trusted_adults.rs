@@ -1,3 +1,4 @@
+use porchlight_domain::private::{Nearness as Near, TrustedAdult};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -27,4 +28,18 @@ pub enum Nearness {
     NowAndThen,
     /// There when it matters.
     WhenItMatters,
+}
+
+pub(crate) fn card(adult: &TrustedAdult) -> TrustedAdultCard {
+    TrustedAdultCard {
+        id: adult.id.to_string(),
+        name: adult.name.clone(),
+        who: adult.who.clone(),
+        nearness: match adult.nearness {
+            Near::MostDays => Nearness::MostDays,
+            Near::NowAndThen => Nearness::NowAndThen,
+            Near::WhenItMatters => Nearness::WhenItMatters,
+        },
+        at_night: adult.at_night,
+    }
 }

@@ -7,23 +7,22 @@ use std::collections::BTreeMap;
 use jiff::{Timestamp, civil::Date};
 use porchlight_domain::{
     content::{AgeBand, InCheckIn, Inline, ItemKind, Question, QuestionAbout, QuestionGroup, QuestionSet},
-    private::{Answer, CheckIn, CheckInId, CheckInNoted, ContactHow as How, FollowUpFrom, PersonId, Rhythm, Worry as Context},
+    private::{Answer, CheckInId, CheckInNoted, ContactHow as How, FollowUpFrom, PersonId, Rhythm, Worry as Context},
 };
 use porchlight_vault::{Asked, FollowUpDetails, TalkedAbout as Talked, Vault};
 
 use crate::{
     ActionError, Backend, ErrorCode,
     cards::{
+        self,
         check_ins::{CheckInAnswer, CheckInCard, CheckInContent, ContactHow, Worry},
         items,
-        people::PersonName,
+        people::BAND_WHEN_UNKNOWN,
         questions::CheckInQuestion,
     },
     check_ins::wire::{CheckInPage, CheckInQuestions, SaveCheckIn, TalkedAbout},
     follow_ups,
-    library::shelves,
-    people::{self, BAND_WHEN_UNKNOWN, Names},
-    types::{ById, Done, DraftSaved},
+    types::{ById, Done, DraftSaved, ids},
 };
 
 /// The set of the library that questions for a check-in are picked from.
@@ -45,7 +44,7 @@ const TALKED_ABOUT_MAX: usize = 8;
 
 /// The check-in being written with someone, or an empty one.
 pub(crate) fn begin(backend: &Backend, vault: &Vault, request: ById) -> Result<CheckInPage, ActionError> {
-    let person = people::person_id(&request.id)?;
+    let person = ids::person_id(&request.id)?;
     match written(vault, person)? {
         Some(draft) => page(backend, vault, person, draft.check_in, draft.content, Some(draft.saved.to_string())),
         None => page(backend, vault, person, None, empty(backend.today()), None),
@@ -79,19 +78,19 @@ pub(crate) fn written(vault: &Vault, person: PersonId) -> Result<Option<Written>
 
 /// A check-in to change, as it is being written, else as it was kept.
 pub(crate) fn one(backend: &Backend, vault: &Vault, request: ById) -> Result<CheckInPage, ActionError> {
-    let id = check_in_id(&request.id)?;
+    let id = ids::check_in_id(&request.id)?;
     let kept = vault.read(|reader| reader.check_in(id))?;
     let written = written(vault, kept.noted.person)?.filter(|draft| draft.check_in == Some(id));
     let (content, saved) = match written {
         Some(draft) => (draft.content, Some(draft.saved.to_string())),
-        None => (content_of(&kept.noted), None),
+        None => (cards::check_ins::content_of(&kept.noted), None),
     };
     page(backend, vault, kept.noted.person, Some(id), content, saved)
 }
 
 /// What was kept of a check-in, to change it.
 pub(crate) fn kept(vault: &Vault, id: CheckInId) -> Result<CheckInContent, ActionError> {
-    Ok(content_of(&vault.read(|reader| reader.check_in(id))?.noted))
+    Ok(cards::check_ins::content_of(&vault.read(|reader| reader.check_in(id))?.noted))
 }
 
 fn page(
@@ -102,11 +101,11 @@ fn page(
     content: CheckInContent,
     draft_saved: Option<String>,
 ) -> Result<CheckInPage, ActionError> {
-    let card = people::one(backend, vault, id)?;
+    let card = cards::people::one(backend, vault, id)?;
     let (person, names, before, pauses, talked, open) = vault.read(|reader| {
         Ok((
             reader.person(id)?,
-            people::names(reader)?,
+            cards::people::names(reader)?,
             reader.check_ins(id, LAST_LOOKED_AT)?,
             reader.pauses()?,
             reader.talked_about(id)?,
@@ -128,9 +127,9 @@ fn page(
         content,
         draft_saved,
         questions: questions(backend, vault, id, band)?,
-        last: last.map(|check_in| self::card(backend, &names, check_in)),
+        last: last.map(|check_in| cards::check_ins::card(backend, &names, check_in)),
         talked_about: talked_about(backend, talked),
-        follow_ups: follow_ups::cards(
+        follow_ups: cards::follow_ups::cards(
             backend,
             vault,
             &names,
@@ -242,8 +241,8 @@ fn talked_about(backend: &Backend, talked: Vec<Talked>) -> Vec<TalkedAbout> {
 }
 
 pub(crate) fn save_draft(backend: &Backend, vault: &Vault, request: SaveCheckIn) -> Result<DraftSaved, ActionError> {
-    let person = people::person_id(&request.person)?;
-    let check_in = request.check_in.as_deref().map(check_in_id).transpose()?;
+    let person = ids::person_id(&request.person)?;
+    let check_in = request.check_in.as_deref().map(ids::check_in_id).transpose()?;
     write_draft(backend, vault, person, check_in, &request.content)
 }
 
@@ -263,15 +262,15 @@ pub(crate) fn write_draft(
 }
 
 pub(crate) fn discard_draft(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
-    let person = people::person_id(&request.id)?;
+    let person = ids::person_id(&request.id)?;
     vault.write(|writer| writer.check_in_draft_discard(person))?;
     Ok(Done {})
 }
 
 /// Keeps the check-in with its follow-ups: all of it, or nothing.
 pub(crate) fn keep(backend: &Backend, vault: &Vault, request: SaveCheckIn) -> Result<CheckInCard, ActionError> {
-    let person = people::person_id(&request.person)?;
-    let id = request.check_in.as_deref().map(check_in_id).transpose()?;
+    let person = ids::person_id(&request.person)?;
+    let id = request.check_in.as_deref().map(ids::check_in_id).transpose()?;
     let new = request
         .content
         .follow_ups
@@ -294,9 +293,9 @@ pub(crate) fn keep(backend: &Backend, vault: &Vault, request: SaveCheckIn) -> Re
             };
             writer.follow_up_save(None, &details, now)?;
         }
-        Ok((writer.check_in(id)?, people::names(writer)?))
+        Ok((writer.check_in(id)?, cards::people::names(writer)?))
     })?;
-    Ok(card(backend, &names, &kept))
+    Ok(cards::check_ins::card(backend, &names, &kept))
 }
 
 fn check(backend: &Backend, person: PersonId, content: CheckInContent) -> Result<CheckInNoted, ActionError> {
@@ -375,33 +374,6 @@ fn answer(answer: CheckInAnswer) -> Answer {
     }
 }
 
-pub(crate) fn check_in_id(text: &str) -> Result<CheckInId, ActionError> {
-    CheckInId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
-}
-
-pub(crate) fn card(backend: &Backend, names: &Names, check_in: &CheckIn) -> CheckInCard {
-    let noted = &check_in.noted;
-    let topics = backend.library.topics();
-    let topic = |id: &String| {
-        let topic = topics.iter().find(|topic| topic.id == *id)?;
-        Some(shelves::topic_card(backend, topic).title)
-    };
-    CheckInCard {
-        id: check_in.id.to_string(),
-        person: people::name(names, noted.person).unwrap_or_else(|| PersonName {
-            id: noted.person.to_string(),
-            name: String::new(),
-        }),
-        guides: noted
-            .guides
-            .iter()
-            .filter_map(|id| items::card_by_id(backend, ItemKind::Guide, id))
-            .collect(),
-        topics: noted.topics.iter().filter_map(topic).collect(),
-        content: content_of(noted),
-    }
-}
-
 pub(crate) fn empty(today: Date) -> CheckInContent {
     CheckInContent {
         day: today.to_string(),
@@ -419,38 +391,6 @@ pub(crate) fn empty(today: Date) -> CheckInContent {
     }
 }
 
-fn content_of(noted: &CheckInNoted) -> CheckInContent {
-    CheckInContent {
-        day: noted.day.to_string(),
-        how: wire_how(noted.how),
-        minutes: noted.minutes,
-        note: noted.note.clone(),
-        strengths: noted.strengths.clone(),
-        worry: Worry {
-            changed: noted.worry.changed.clone(),
-            explains: noted.worry.explains.clone(),
-            helps: noted.worry.helps.clone(),
-            next: noted.worry.next.clone(),
-        },
-        answers: noted
-            .answers
-            .iter()
-            .map(|answer| CheckInAnswer {
-                question_set: answer.question_set.clone(),
-                question: answer.question.clone(),
-                words: answer.words.clone(),
-                answer: answer.answer.clone(),
-                theirs: answer.theirs,
-            })
-            .collect(),
-        guides: noted.guides.clone(),
-        topics: noted.topics.clone(),
-        next: noted.next.map(|day| day.to_string()),
-        follow_ups: Vec::new(),
-        together: Vec::new(),
-    }
-}
-
 const fn how(how: ContactHow) -> How {
     match how {
         ContactHow::InPerson => How::InPerson,
@@ -458,15 +398,5 @@ const fn how(how: ContactHow) -> How {
         ContactHow::Video => How::Video,
         ContactHow::Messages => How::Messages,
         ContactHow::NotReached => How::NotReached,
-    }
-}
-
-pub(crate) const fn wire_how(how: How) -> ContactHow {
-    match how {
-        How::InPerson => ContactHow::InPerson,
-        How::Call => ContactHow::Call,
-        How::Video => ContactHow::Video,
-        How::Messages => ContactHow::Messages,
-        How::NotReached => ContactHow::NotReached,
     }
 }

@@ -1,34 +1,31 @@
 pub(crate) mod wire;
 
-use jiff::{Span, civil::Date};
+use jiff::Span;
 use porchlight_domain::{
-    content::{Checklist, Inline, ItemKind, RunFor},
-    private::{ChecklistRun, RunId, RunProgress, TickState},
+    content::{Checklist, Inline, RunFor},
+    private::{RunId, TickState},
 };
 use porchlight_vault::{TickAnswer, Vault};
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    cards::{checklist_runs::RunCard, items},
+    cards::{self, checklist_runs::RunCard, items},
     checklist_runs::wire::{GoneTick, RunPage, RunTick, RunTickState, StartRun, TickRequest},
-    follow_ups::days_until,
-    library::checklists,
-    people::{self, Names},
-    types::{ById, Done, Nothing},
+    types::{ById, Done, Nothing, ids},
 };
 
 /// Longest note on an item.
 const TICK_NOTE_CHARS_MAX: usize = 2_000;
 
 pub(crate) fn list(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<RunCard>, ActionError> {
-    let (names, runs) = vault.read(|reader| Ok((people::names(reader)?, reader.runs()?)))?;
-    Ok(runs.iter().map(|run| card(backend, &names, run)).collect())
+    let (names, runs) = vault.read(|reader| Ok((cards::people::names(reader)?, reader.runs()?)))?;
+    Ok(runs.iter().map(|run| cards::checklist_runs::card(backend, &names, run)).collect())
 }
 
 /// Goes on with a run that is open already rather than starting a second one beside it.
 pub(crate) fn start(backend: &Backend, vault: &Vault, request: StartRun) -> Result<RunPage, ActionError> {
     let checklist = checklist(backend, &request.checklist).ok_or(ActionError::new(ErrorCode::NotFound))?;
-    let person = request.person.as_deref().map(people::person_id).transpose()?;
+    let person = request.person.as_deref().map(ids::person_id).transpose()?;
     let wanted = if person.is_some() { RunFor::Person } else { RunFor::Household };
     if !checklist.run_for.contains(&wanted) {
         return Err(ActionError::invalid("person"));
@@ -44,11 +41,11 @@ pub(crate) fn start(backend: &Backend, vault: &Vault, request: StartRun) -> Resu
 }
 
 pub(crate) fn page(backend: &Backend, vault: &Vault, request: ById) -> Result<RunPage, ActionError> {
-    by_id(backend, vault, run_id(&request.id)?)
+    by_id(backend, vault, ids::run_id(&request.id)?)
 }
 
 pub(crate) fn tick(backend: &Backend, vault: &Vault, request: TickRequest) -> Result<RunPage, ActionError> {
-    let id = run_id(&request.run)?;
+    let id = ids::run_id(&request.run)?;
     if request.note.chars().count() > TICK_NOTE_CHARS_MAX {
         return Err(ActionError::invalid("note"));
     }
@@ -69,7 +66,7 @@ pub(crate) fn tick(backend: &Backend, vault: &Vault, request: TickRequest) -> Re
 }
 
 pub(crate) fn finish(backend: &Backend, vault: &Vault, request: ById) -> Result<RunPage, ActionError> {
-    let id = run_id(&request.id)?;
+    let id = ids::run_id(&request.id)?;
     let run = vault.read(|reader| reader.run(id))?;
     let finished_before = vault.read(|reader| reader.runs_of(run.person))?;
     let completed = 1 + finished_before
@@ -84,30 +81,22 @@ pub(crate) fn finish(backend: &Backend, vault: &Vault, request: ById) -> Result<
 }
 
 pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
-    let id = run_id(&request.id)?;
+    let id = ids::run_id(&request.id)?;
     vault.write(|writer| writer.run_erase(id))?;
     Ok(Done {})
 }
 
-pub(crate) fn run_id(text: &str) -> Result<RunId, ActionError> {
-    RunId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
-}
-
-fn checklist<'a>(backend: &'a Backend, id: &str) -> Option<&'a Checklist> {
-    backend.library.checklist(id, backend.locale())
-}
-
 fn by_id(backend: &Backend, vault: &Vault, id: RunId) -> Result<RunPage, ActionError> {
-    let (names, run) = vault.read(|reader| Ok((people::names(reader)?, reader.run(id)?)))?;
+    let (names, run) = vault.read(|reader| Ok((cards::people::names(reader)?, reader.run(id)?)))?;
     let checklist = checklist(backend, &run.checklist);
     let still_there = |item: &str| checklist.is_some_and(|checklist| checklist.items().any(|known| known.id == item));
     let (there, gone): (Vec<_>, Vec<_>) = run.ticks.iter().partition(|tick| still_there(&tick.item));
     Ok(RunPage {
-        run: card(backend, &names, &run),
+        run: cards::checklist_runs::card(backend, &names, &run),
         introduction: checklist
             .map(|checklist| items::blocks(&checklist.introduction))
             .unwrap_or_default(),
-        groups: checklist.map(checklists::groups).unwrap_or_default(),
+        groups: checklist.map(cards::checklists::groups).unwrap_or_default(),
         ticks: there
             .iter()
             .map(|tick| RunTick {
@@ -127,26 +116,6 @@ fn by_id(backend: &Backend, vault: &Vault, id: RunId) -> Result<RunPage, ActionE
     })
 }
 
-pub(crate) fn card(backend: &Backend, names: &Names, run: &ChecklistRun) -> RunCard {
-    let progress = checklist(backend, &run.checklist)
-        .map(|checklist| RunProgress::of(&run.ticks, checklist))
-        .unwrap_or_default();
-    let in_days = |day: Date| days_until(backend.today(), day);
-    RunCard {
-        id: run.id.to_string(),
-        checklist: items::card_by_id(backend, ItemKind::Checklist, &run.checklist),
-        person: run.person.and_then(|id| people::name(names, id)),
-        done: progress.done,
-        not_now: progress.not_now,
-        does_not_apply: progress.does_not_apply,
-        total: progress.total,
-        started: run.started.to_string(),
-        finished: run.finished.map(|moment| moment.to_string()),
-        next_review: run.next_review.map(|day| day.to_string()),
-        next_review_in_days: run.next_review.map(in_days),
-    }
-}
-
 const fn to_wire(state: TickState) -> RunTickState {
     match state {
         TickState::Open => RunTickState::Open,
@@ -163,4 +132,8 @@ const fn to_domain(state: RunTickState) -> TickState {
         RunTickState::NotNow => TickState::NotNow,
         RunTickState::DoesNotApply => TickState::DoesNotApply,
     }
+}
+
+fn checklist<'a>(backend: &'a Backend, id: &str) -> Option<&'a Checklist> {
+    backend.library.checklist(id, backend.locale())
 }

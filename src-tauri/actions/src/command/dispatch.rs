@@ -8,7 +8,7 @@ use crate::{
     handover,
     journal::{self, saved_filters, tags},
     library::{checklists, flows, guides, helplines, prints, question_sets, readings, rehearsals, shelves, sites},
-    pages::{closing, find, going, supervision, today, together},
+    pages::{closing, find, going, person, supervision, today, together},
     pauses,
     people::{self, merge},
     people_import,

@@ -45,7 +45,7 @@ command_table! {
     open    backup_restore(ById) -> Start = backups::restore;
     // people
     private people(Nothing) -> Vec<PersonCard> = people::list;
-    private person(PersonRequest) -> PersonPage = people::page;
+    private person(PersonRequest) -> PersonPage = person::page;
     private person_save(SavePerson) -> PersonCard = people::save;
     private going(ById) -> GoingPage = going::page;
     private supervision(SupervisionRequest) -> SupervisionPage = supervision::page;

@@ -9,10 +9,10 @@ use porchlight_vault::Vault;
 use uuid::Uuid;
 
 use crate::{
-    ActionError, Backend, ErrorCode, follow_ups,
+    ActionError, Backend, ErrorCode, cards,
     follow_ups::wire::{CalendarTitles, SaveCalendar},
-    people,
     session::files::FileToSave,
+    types::ids,
 };
 
 /// Longest neutral words.
@@ -38,7 +38,7 @@ pub(crate) fn file(backend: &Backend, vault: &Vault, request: SaveCalendar) -> R
     let wanted = request
         .ids
         .as_ref()
-        .map(|ids| ids.iter().map(|id| follow_ups::follow_up_id(id)).collect::<Result<Vec<_>, _>>())
+        .map(|ids| ids.iter().map(|id| ids::follow_up_id(id)).collect::<Result<Vec<_>, _>>())
         .transpose()?;
     let form = Form {
         stamp: DateTime::from_timestamp(backend.now().as_second(), 0).ok_or(ActionError::new(ErrorCode::Failed))?,
@@ -62,9 +62,9 @@ pub(crate) fn file(backend: &Backend, vault: &Vault, request: SaveCalendar) -> R
         calendar.push(event(&form, follow_up.id.0, title, follow_up.due)?);
     }
     if request.contact_days {
-        for person in people::cards(backend, vault)? {
-            if let Some(due) = person.contact_due.as_deref().and_then(|day| day.parse().ok()) {
-                calendar.push(event(&form, people::person_id(&person.id)?.0, &words.in_touch, due)?);
+        for known in cards::people::everyone(backend, vault)? {
+            if let Some(due) = known.contact_due {
+                calendar.push(event(&form, known.person.id.0, &words.in_touch, due)?);
             }
         }
     }

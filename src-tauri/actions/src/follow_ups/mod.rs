@@ -3,23 +3,17 @@ pub(crate) mod calendar;
 pub(crate) mod wire;
 
 use jiff::{ToSpan, civil::Date};
-use porchlight_domain::{
-    content::ItemKind,
-    private::{CheckInId, FollowUp, FollowUpFrom, FollowUpId, PersonId, TalkId},
-};
+use porchlight_domain::private::{FollowUp, FollowUpFrom, TalkId};
 use porchlight_vault::{Cursor, FollowUpDetails, PageRequest, Reader, Vault, VaultError};
 
 use crate::{
     ActionError, Backend, ErrorCode,
     cards::{
+        self,
         follow_ups::{FollowUpCard, FollowUpSource},
-        items,
     },
-    check_ins, checklist_runs,
     follow_ups::wire::{FollowUpDone, FollowUpsPage, FollowUpsRequest, SaveFollowUp},
-    journal,
-    people::{self, Names},
-    types::{ById, Done},
+    types::{ById, Done, ids},
 };
 
 /// Longest text of a follow-up: one line.
@@ -33,7 +27,7 @@ const DONE_PAGE_ITEMS: usize = 50;
 
 /// Everything to come back to. The parts after the first bring only more of what is done.
 pub(crate) fn list(backend: &Backend, vault: &Vault, request: FollowUpsRequest) -> Result<FollowUpsPage, ActionError> {
-    let person = request.person.as_deref().map(people::person_id).transpose()?;
+    let person = request.person.as_deref().map(ids::person_id).transpose()?;
     let after: Option<Cursor> = request
         .done_after
         .map(|cursor| cursor.parse())
@@ -53,22 +47,22 @@ pub(crate) fn list(backend: &Backend, vault: &Vault, request: FollowUpsRequest) 
             _ if !is_first => Vec::new(),
             Some(person) => reader.follow_ups_open_with(person)?,
             None => {
-                let archived = people::archived_ids(reader)?;
+                let archived = cards::people::archived_ids(reader)?;
                 let daily = |open: &FollowUp| open.person.is_none_or(|person| !archived.contains(&person));
                 reader.follow_ups_open()?.into_iter().filter(daily).collect()
             }
         };
-        Ok((people::names(reader)?, open, reader.follow_ups_done(since, person, page)?))
+        Ok((cards::people::names(reader)?, open, reader.follow_ups_done(since, person, page)?))
     })?;
     let mut groups = FollowUpsPage {
         now: Vec::new(),
         coming: Vec::new(),
         later: Vec::new(),
         put_off: Vec::new(),
-        done: cards(backend, vault, &names, done.items)?,
+        done: cards::follow_ups::cards(backend, vault, &names, done.items)?,
         next: done.next.map(|cursor| cursor.to_string()),
     };
-    for card in cards(backend, vault, &names, open)? {
+    for card in cards::follow_ups::cards(backend, vault, &names, open)? {
         let group = if card.due_in_days <= 0 {
             &mut groups.now
         } else if card.planned.is_some() {
@@ -95,8 +89,8 @@ pub(crate) fn check(what: &str, due: &str) -> Result<(String, Date), ActionError
 
 pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveFollowUp) -> Result<FollowUpCard, ActionError> {
     let (what, due) = check(&request.what, &request.due)?;
-    let id = request.id.as_deref().map(follow_up_id).transpose()?;
-    let person = request.person.as_deref().map(people::person_id).transpose()?;
+    let id = request.id.as_deref().map(ids::follow_up_id).transpose()?;
+    let person = request.person.as_deref().map(ids::person_id).transpose()?;
     let (back, planned) = comes_back(&request)?;
     let saved = vault.write(|writer| {
         let kept = id.map(|id| writer.follow_up(id)).transpose()?;
@@ -117,7 +111,7 @@ pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveFollowUp) -> R
         let id = writer.follow_up_save(id, &details, backend.now())?;
         writer.follow_up(id)
     })?;
-    one(backend, vault, saved)
+    cards::follow_ups::one(backend, vault, saved)
 }
 
 /// What one that was removed came from, and the day it was due at first.
@@ -126,9 +120,9 @@ fn comes_back(request: &SaveFollowUp) -> Result<(FollowUpFrom, Option<Date>), Ac
     let from = match &request.from {
         None => FollowUpFrom::Nothing,
         Some(FollowUpSource::Talk { id, .. }) => FollowUpFrom::Talk(TalkId::parse(id).ok_or_else(wrong)?),
-        Some(FollowUpSource::Entry { id }) => FollowUpFrom::Entry(journal::entry_id(id)?),
-        Some(FollowUpSource::Run { id }) => FollowUpFrom::Run(checklist_runs::run_id(id)?),
-        Some(FollowUpSource::CheckIn { id, .. }) => FollowUpFrom::CheckIn(check_ins::check_in_id(id)?),
+        Some(FollowUpSource::Entry { id }) => FollowUpFrom::Entry(ids::entry_id(id)?),
+        Some(FollowUpSource::Run { id }) => FollowUpFrom::Run(ids::run_id(id)?),
+        Some(FollowUpSource::CheckIn { id, .. }) => FollowUpFrom::CheckIn(ids::check_in_id(id)?),
     };
     let planned = request.planned.as_deref().map(str::parse).transpose().map_err(|_| wrong())?;
     Ok((from, planned))
@@ -150,7 +144,7 @@ fn is_there(reader: &Reader<'_>, from: FollowUpFrom) -> Result<bool, VaultError>
 }
 
 pub(crate) fn done(backend: &Backend, vault: &Vault, request: FollowUpDone) -> Result<FollowUpCard, ActionError> {
-    let id = follow_up_id(&request.id)?;
+    let id = ids::follow_up_id(&request.id)?;
     let saved = vault.write(|writer| {
         if request.done {
             writer.follow_up_done(id, backend.now())?
@@ -159,101 +153,11 @@ pub(crate) fn done(backend: &Backend, vault: &Vault, request: FollowUpDone) -> R
         };
         writer.follow_up(id)
     })?;
-    one(backend, vault, saved)
+    cards::follow_ups::one(backend, vault, saved)
 }
 
 pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
-    let id = follow_up_id(&request.id)?;
+    let id = ids::follow_up_id(&request.id)?;
     vault.write(|writer| writer.follow_up_erase(id))?;
     Ok(Done {})
-}
-
-pub(crate) fn follow_up_id(text: &str) -> Result<FollowUpId, ActionError> {
-    FollowUpId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
-}
-
-fn one(backend: &Backend, vault: &Vault, follow_up: FollowUp) -> Result<FollowUpCard, ActionError> {
-    let names = vault.read(people::names)?;
-    cards(backend, vault, &names, [follow_up])?
-        .pop()
-        .ok_or(ActionError::new(ErrorCode::Failed))
-}
-
-pub(crate) fn cards(
-    backend: &Backend,
-    vault: &Vault,
-    names: &Names,
-    follow_ups: impl IntoIterator<Item = FollowUp>,
-) -> Result<Vec<FollowUpCard>, ActionError> {
-    let today = backend.today();
-    follow_ups
-        .into_iter()
-        .map(|follow_up| {
-            let (from_what, from) = from(backend, vault, follow_up.from)?;
-            Ok(FollowUpCard {
-                id: follow_up.id.to_string(),
-                person: follow_up.person.and_then(|id| people::name(names, id)),
-                due: follow_up.due.to_string(),
-                planned: follow_up.planned.map(|day| day.to_string()),
-                due_in_days: days_until(today, follow_up.due),
-                done: follow_up.done.is_some(),
-                done_on: follow_up.done.map(|done| backend.day_of(done).to_string()),
-                from,
-                from_what,
-                what: follow_up.what,
-            })
-        })
-        .collect()
-}
-
-pub(crate) fn days_until(today: Date, day: Date) -> i32 {
-    today.until(day).map_or(i32::MAX, |span| span.get_days())
-}
-
-/// What it came from, and what that is called. What has been erased meanwhile leaves the follow-up standing by itself.
-fn from(backend: &Backend, vault: &Vault, from: FollowUpFrom) -> Result<(Option<FollowUpSource>, Option<String>), ActionError> {
-    let title = |kind, id: &str| items::card_by_id(backend, kind, id).map(|card| card.title);
-    let source = vault.read(|reader| {
-        Ok(match from {
-            FollowUpFrom::Talk(id) => {
-                let talk = reader.talk(id)?;
-                (
-                    Some(talk_source(id, talk.person)),
-                    talk.guide.as_deref().and_then(|id| title(ItemKind::Guide, id)),
-                )
-            }
-            FollowUpFrom::Entry(id) => {
-                reader.entry(id)?;
-                (Some(FollowUpSource::Entry { id: id.to_string() }), None)
-            }
-            FollowUpFrom::Run(id) => {
-                let run = reader.run(id)?;
-                let source = FollowUpSource::Run { id: id.to_string() };
-                (Some(source), title(ItemKind::Checklist, &run.checklist))
-            }
-            FollowUpFrom::CheckIn(id) => {
-                let person = reader.check_in(id)?.noted.person;
-                (Some(check_in_source(id, person)), None)
-            }
-            FollowUpFrom::Nothing => (None, None),
-        })
-    });
-    match source {
-        Err(VaultError::NotFound) => Ok((None, None)),
-        other => Ok(other?),
-    }
-}
-
-fn talk_source(id: TalkId, person: PersonId) -> FollowUpSource {
-    FollowUpSource::Talk {
-        id: id.to_string(),
-        person: person.to_string(),
-    }
-}
-
-fn check_in_source(id: CheckInId, person: PersonId) -> FollowUpSource {
-    FollowUpSource::CheckIn {
-        id: id.to_string(),
-        person: person.to_string(),
-    }
 }

@@ -20,19 +20,18 @@ use zeroize::Zeroizing;
 
 use crate::{
     ActionError, Backend, Chosen, ErrorCode,
-    cards::people::PersonCard,
+    cards::{self, people::PersonCard},
     handover::wire::{
         HandoverChosen, HandoverContents, HandoverCount, HandoverKey, HandoverLock, HandoverMade, HandoverPart, HandoverPerson,
         HandoverPreview, MakeHandover, MergePart, OpenHandover, SaveHandover, SharedEntry,
     },
-    journal, people,
     session::{
         files::{FileChooser, FileToSave},
         open::{Open, OpeningId},
         private_space,
         space::hold,
     },
-    types::{ById, Done, Nothing},
+    types::{ById, Done, Nothing, ids},
 };
 
 /// How such a file's name ends.
@@ -72,8 +71,9 @@ impl Drop for UnderWay {
 }
 
 pub(crate) fn contents(backend: &Backend, vault: &Vault, request: ById) -> Result<HandoverContents, ActionError> {
-    let id = people::person_id(&request.id)?;
-    let (record, shared, names) = vault.read(|reader| Ok((reader.record(id)?, reader.entries_shared(id)?, people::names(reader)?)))?;
+    let id = ids::person_id(&request.id)?;
+    let (record, shared, names) =
+        vault.read(|reader| Ok((reader.record(id)?, reader.entries_shared(id)?, cards::people::names(reader)?)))?;
     let counts = RecordPart::ALL.map(|part| HandoverCount {
         part: part_card(part),
         count: match part {
@@ -88,11 +88,11 @@ pub(crate) fn contents(backend: &Backend, vault: &Vault, request: ById) -> Resul
     });
     let entries = record.entries.iter().filter(|entry| shared.contains(&entry.id));
     Ok(HandoverContents {
-        person: people::one(backend, vault, id)?,
+        person: cards::people::one(backend, vault, id)?,
         parts: counts.into(),
         shared: entries
             .map(|entry| {
-                let card = journal::card(&names, entry);
+                let card = cards::entries::card(&names, entry);
                 SharedEntry {
                     id: card.id,
                     title: card.title,
@@ -115,8 +115,8 @@ pub(crate) fn make(backend: &Backend, opening: OpeningId, request: MakeHandover)
         }
         HandoverLock::Recipient { key } => Lock::Recipient(key),
     };
-    let id = people::person_id(&request.person)?;
-    let along: BTreeSet<EntryId> = request.shared.iter().map(|id| journal::entry_id(id)).collect::<Result<_, _>>()?;
+    let id = ids::person_id(&request.person)?;
+    let along: BTreeSet<EntryId> = request.shared.iter().map(|id| ids::entry_id(id)).collect::<Result<_, _>>()?;
     let left_out: Vec<RecordPart> = request.leave_out.into_iter().map(part_of).collect();
     let (mut record, shared, stop) = backend.with_same(opening, |open| {
         let under_way = open.kept::<UnderWay>();
@@ -236,7 +236,7 @@ pub(crate) fn keep(backend: &Backend, open: &Open, _: Nothing) -> Result<PersonC
     };
     hold(&under_way.chosen).take();
     *hold(&under_way.kept) = Some(merged.undo);
-    people::one(backend, open, record.person.id)
+    cards::people::one(backend, open, record.person.id)
 }
 
 /// Takes back what was kept last.

@@ -3,24 +3,23 @@ pub(crate) mod tags;
 pub(crate) mod wire;
 
 use jiff::{Timestamp, civil::Date};
-use porchlight_domain::private::{Draft, DraftOf, Entry, EntryAbout, EntryFilter, EntryId, EntryKind, PersonId};
-use porchlight_vault::{Change, Hit, Listed, Reader, SearchOrder, Vault, VaultError, Writer, snippet};
+use porchlight_domain::private::{Draft, EntryAbout, EntryFilter, EntryId, EntryKind, PersonId};
+use porchlight_vault::{Change, Listed, Reader, SearchOrder, Vault, VaultError, Writer, snippet};
 use porchlight_words::plain;
 use uuid::Uuid;
 
 use crate::{
     ActionError, Backend, ErrorCode,
     cards::{
-        entries::{DraftCard, EntryCard, NoteAbout, NoteKind},
-        people::PersonName,
+        self,
+        entries::{EntryCard, NoteKind},
+        people::Names,
     },
     journal::wire::{
         CompareEntry, DifferenceChange, DifferencePart, EntryCardsRequest, EntryDifference, EntryDraft, EntryPage, EntryVersion,
         JournalPage, JournalRequest, KeptEntry, ListedMonth, NewEntry, NoteFilter, RevertEntry, SaveDraft,
     },
-    pages::find,
-    people::{self, Names},
-    types::{ById, Done, DraftSaved, Nothing, SnippetPart},
+    types::{ById, Done, DraftSaved, Nothing, ids},
 };
 
 /// Longest entry, in bytes. A long novel; more is a mistake of the clipboard.
@@ -31,17 +30,13 @@ const QUERY_CHARS_MAX: usize = 500;
 const CARDS_MAX: usize = 200;
 /// Entries that come with the list itself: more than a tall window shows.
 const FIRST_CARDS: usize = 30;
-/// Characters of the first line that serve as a title.
-const TITLE_CHARS_MAX: usize = 120;
-/// Characters shown after the title in a list.
-const EXCERPT_CHARS_MAX: usize = 180;
 
 pub(crate) fn page(_: &Backend, vault: &Vault, request: JournalRequest) -> Result<JournalPage, ActionError> {
     let filter = filter(&request.filter)?;
     vault
         .read(|reader| {
             let listing = reader.list_entries(&filter)?;
-            let names = people::names(reader)?;
+            let names = cards::people::names(reader)?;
             // What is being written is outside the search.
             let drafts = if filter.words.trim().is_empty() {
                 reader.drafts()?
@@ -54,7 +49,7 @@ pub(crate) fn page(_: &Backend, vault: &Vault, request: JournalRequest) -> Resul
                 drafts: drafts
                     .iter()
                     .filter(|draft| lets_through(&filter, draft))
-                    .map(|draft| draft_card(&names, draft))
+                    .map(|draft| cards::entries::draft_card(&names, draft))
                     .collect(),
                 months: if listing.order == SearchOrder::Newest {
                     months(&listing.entries)
@@ -90,10 +85,10 @@ pub(crate) fn cards(_: &Backend, vault: &Vault, request: EntryCardsRequest) -> R
     if request.ids.len() > CARDS_MAX {
         return Err(ActionError::new(ErrorCode::BadRequest));
     }
-    let ids = request.ids.iter().map(|id| entry_id(id)).collect::<Result<Vec<_>, _>>()?;
+    let ids = request.ids.iter().map(|id| ids::entry_id(id)).collect::<Result<Vec<_>, _>>()?;
     vault
         .read(|reader| {
-            let names = people::names(reader)?;
+            let names = cards::people::names(reader)?;
             cards_of(reader, &names, ids.iter().copied(), &request.words)
         })
         .map_err(Into::into)
@@ -110,9 +105,9 @@ fn cards_of(
         let Some(entry) = reader.entry(id).map(Some).or_else(none_if_absent)? else {
             continue;
         };
-        let mut card = card(names, &entry);
+        let mut card = cards::entries::card(names, &entry);
         if !words.trim().is_empty() {
-            card.excerpt = find::snippet(snippet(&plain(&entry.text), words));
+            card.excerpt = cards::entries::snippet(snippet(&plain(&entry.text), words));
         }
         cards.push(card);
     }
@@ -129,7 +124,7 @@ pub(crate) fn filter(wanted: &NoteFilter) -> Result<EntryFilter, ActionError> {
     }
     Ok(EntryFilter {
         words: wanted.words.trim().to_owned(),
-        person: wanted.person.as_deref().map(people::person_id).transpose()?,
+        person: wanted.person.as_deref().map(ids::person_id).transpose()?,
         kind: wanted.kind.map(kind),
         tag: wanted.tag.as_deref().and_then(tags::tidy),
         from: day(&wanted.from, "from")?,
@@ -147,24 +142,6 @@ const fn kind(name: NoteKind) -> EntryKind {
     }
 }
 
-pub(crate) const fn kind_name(kind: EntryKind) -> NoteKind {
-    match kind {
-        EntryKind::Note => NoteKind::Note,
-        EntryKind::Conversation => NoteKind::Conversation,
-        EntryKind::Observed => NoteKind::Observed,
-        EntryKind::Disclosure => NoteKind::Disclosure,
-        EntryKind::Decision => NoteKind::Decision,
-    }
-}
-
-fn about_card(about: &EntryAbout) -> NoteAbout {
-    NoteAbout {
-        kind: kind_name(about.kind),
-        day: about.day.to_string(),
-        tags: about.tags.clone(),
-    }
-}
-
 /// An id for what is about to be written. Nothing is saved: an entry that nobody types into leaves no trace.
 pub(crate) fn new_entry(_: &Backend, _: &Vault, _: Nothing) -> Result<NewEntry, ActionError> {
     Ok(NewEntry {
@@ -173,7 +150,7 @@ pub(crate) fn new_entry(_: &Backend, _: &Vault, _: Nothing) -> Result<NewEntry, 
 }
 
 pub(crate) fn entry(_: &Backend, vault: &Vault, request: ById) -> Result<EntryPage, ActionError> {
-    by_id(vault, entry_id(&request.id)?)
+    by_id(vault, ids::entry_id(&request.id)?)
 }
 
 pub(crate) fn save_draft(backend: &Backend, vault: &Vault, request: SaveDraft) -> Result<DraftSaved, ActionError> {
@@ -185,7 +162,7 @@ pub(crate) fn save_draft(backend: &Backend, vault: &Vault, request: SaveDraft) -
 }
 
 pub(crate) fn discard_draft(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
-    let id = entry_id(&request.id)?;
+    let id = ids::entry_id(&request.id)?;
     match vault.write(|writer| writer.draft_discard(id)) {
         // Nothing had been typed, so nothing had been saved.
         Ok(()) | Err(VaultError::NotFound) => Ok(Done {}),
@@ -211,7 +188,7 @@ pub(crate) fn keep(backend: &Backend, vault: &Vault, request: SaveDraft) -> Resu
 }
 
 pub(crate) fn versions(_: &Backend, vault: &Vault, request: ById) -> Result<Vec<EntryVersion>, ActionError> {
-    let id = entry_id(&request.id)?;
+    let id = ids::entry_id(&request.id)?;
     let revisions = vault.read(|reader| reader.revisions(id))?;
     Ok(revisions
         .into_iter()
@@ -225,7 +202,7 @@ pub(crate) fn versions(_: &Backend, vault: &Vault, request: ById) -> Result<Vec<
 
 /// What has changed since an earlier version, in words.
 pub(crate) fn difference(_: &Backend, vault: &Vault, request: CompareEntry) -> Result<EntryDifference, ActionError> {
-    let id = entry_id(&request.id)?;
+    let id = ids::entry_id(&request.id)?;
     if request.text.len() > ENTRY_BYTES_MAX {
         return Err(ActionError::invalid("text"));
     }
@@ -250,13 +227,9 @@ pub(crate) fn difference(_: &Backend, vault: &Vault, request: CompareEntry) -> R
 }
 
 pub(crate) fn revert(backend: &Backend, vault: &Vault, request: RevertEntry) -> Result<EntryPage, ActionError> {
-    let id = entry_id(&request.id)?;
+    let id = ids::entry_id(&request.id)?;
     vault.write(|writer| writer.entry_revert(id, request.number, backend.now()))?;
     by_id(vault, id)
-}
-
-pub(crate) fn entry_id(text: &str) -> Result<EntryId, ActionError> {
-    EntryId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
 }
 
 /// A request to save, understood.
@@ -281,8 +254,8 @@ fn check(backend: &Backend, request: &SaveDraft) -> Result<Written, ActionError>
         }),
     };
     Ok(Written {
-        id: entry_id(&request.entry)?,
-        people: request.people.iter().map(|id| people::person_id(id)).collect::<Result<_, _>>()?,
+        id: ids::entry_id(&request.entry)?,
+        people: request.people.iter().map(|id| ids::person_id(id)).collect::<Result<_, _>>()?,
         about,
         otherwise: EntryAbout {
             kind: EntryKind::Note,
@@ -312,22 +285,22 @@ fn is_new(writer: &Writer<'_>, id: EntryId) -> porchlight_vault::Result<bool> {
 fn by_id(vault: &Vault, id: EntryId) -> Result<EntryPage, ActionError> {
     vault
         .read(|reader| {
-            let names = people::names(reader)?;
+            let names = cards::people::names(reader)?;
             let kept = reader.entry(id).map(Some).or_else(none_if_absent)?;
             let draft = reader.draft(id).map(Some).or_else(none_if_absent)?;
             Ok(EntryPage {
                 id: id.to_string(),
                 kept: kept.map(|entry| KeptEntry {
-                    about: about_card(&entry.about),
-                    people: named(&names, &entry.people),
+                    about: cards::entries::about_card(&entry.about),
+                    people: cards::entries::named(&names, &entry.people),
                     created: entry.created.to_string(),
                     updated: entry.updated.to_string(),
                     earlier_versions: entry.revisions,
                     text: entry.text,
                 }),
                 draft: draft.map(|draft| EntryDraft {
-                    about: about_card(&draft.about),
-                    people: named(&names, &draft.people),
+                    about: cards::entries::about_card(&draft.about),
+                    people: cards::entries::named(&names, &draft.people),
                     saved: draft.saved.to_string(),
                     text: draft.text,
                 }),
@@ -341,82 +314,5 @@ fn none_if_absent<T>(error: VaultError) -> Result<Option<T>, VaultError> {
         Ok(None)
     } else {
         Err(error)
-    }
-}
-
-fn named(names: &Names, people: &[PersonId]) -> Vec<PersonName> {
-    people.iter().filter_map(|id| people::name(names, *id)).collect()
-}
-
-pub(crate) fn draft_card(names: &Names, draft: &Draft) -> DraftCard {
-    DraftCard {
-        entry: draft.entry.to_string(),
-        is_change: matches!(draft.of, DraftOf::Change),
-        title: title(&plain(&draft.text)).to_owned(),
-        people: named(names, &draft.people),
-        saved: draft.saved.to_string(),
-    }
-}
-
-pub(crate) fn card(names: &Names, entry: &Entry) -> EntryCard {
-    let said = plain(&entry.text);
-    let title = title(&said).to_owned();
-    let rest = said.trim_start().strip_prefix(title.as_str()).unwrap_or(&said);
-    let excerpt: String = rest
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .chars()
-        .take(EXCERPT_CHARS_MAX)
-        .collect();
-    EntryCard {
-        id: entry.id.to_string(),
-        title,
-        excerpt: vec![SnippetPart {
-            words: excerpt,
-            hit: false,
-        }],
-        people: named(names, &entry.people),
-        about: about_card(&entry.about),
-        created: entry.created.to_string(),
-        updated: entry.updated.to_string(),
-    }
-}
-
-pub(crate) fn hits(vault: &Vault, hits: Vec<Hit>) -> Result<Vec<EntryCard>, ActionError> {
-    vault
-        .read(|reader| {
-            let names = people::names(reader)?;
-            hits.into_iter()
-                .map(|hit| {
-                    let entry = reader.entry(hit.entry)?;
-                    Ok(EntryCard {
-                        excerpt: find::snippet(hit.snippet),
-                        ..card(&names, &entry)
-                    })
-                })
-                .collect()
-        })
-        .map_err(Into::into)
-}
-
-/// The first line of words without marks.
-fn title(text: &str) -> &str {
-    let line = text.trim_start().lines().next().unwrap_or_default().trim_end();
-    match line.char_indices().nth(TITLE_CHARS_MAX) {
-        Some((end, _)) => &line[..end],
-        None => line,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_first_line_is_the_title_and_never_cuts_a_letter_in_half() {
-        assert_eq!(title("\n  Talk in the car  \nwith M."), "Talk in the car");
-        assert_eq!(title(""), "");
-        assert_eq!(title(&"ก".repeat(500)).chars().count(), TITLE_CHARS_MAX);
     }
 }

@@ -2,8 +2,11 @@ use porchlight_domain::private::{EntryFilter, SavedFilterId};
 use porchlight_vault::Vault;
 
 use crate::{
-    ActionError, Backend, ErrorCode, journal,
-    journal::wire::{NoteFilter, SaveFilter, SavedFilterCard},
+    ActionError, Backend, ErrorCode, cards,
+    journal::{
+        self,
+        wire::{NoteFilter, SaveFilter, SavedFilterCard},
+    },
     types::{ById, Done, Nothing},
 };
 
@@ -22,7 +25,7 @@ pub(crate) fn list(_: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<SavedFi
             filter: NoteFilter {
                 words: saved.filter.words,
                 person: saved.filter.person.map(|id| id.to_string()),
-                kind: saved.filter.kind.map(journal::kind_name),
+                kind: saved.filter.kind.map(cards::entries::kind_name),
                 tag: saved.filter.tag,
                 from: saved.filter.from.map(|day| day.to_string()),
                 to: saved.filter.to.map(|day| day.to_string()),

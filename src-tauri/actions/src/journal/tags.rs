@@ -2,9 +2,9 @@ use porchlight_domain::private::{ENTRY_TAGS_MAX, SavedFilterId, TAG_CHARS_MAX};
 use porchlight_vault::{TagChange, TagUse, Vault};
 
 use crate::{
-    ActionError, Backend, ErrorCode, journal,
+    ActionError, Backend, ErrorCode,
     journal::wire::{ChangeTag, TagCard, TagChanged, TagChangedUse},
-    types::{Done, Nothing},
+    types::{Done, Nothing, ids},
 };
 
 pub(crate) fn list(_: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<TagCard>, ActionError> {
@@ -38,7 +38,7 @@ pub(crate) fn undo(_: &Backend, vault: &Vault, request: TagChanged) -> Result<Do
     let was = tidy(&request.was).ok_or(ActionError::new(ErrorCode::BadRequest))?;
     let uses = request.uses.iter().map(|used| {
         Ok(TagUse {
-            entry: journal::entry_id(&used.entry)?,
+            entry: ids::entry_id(&used.entry)?,
             draft: used.draft,
             had_both: used.had_both,
         })

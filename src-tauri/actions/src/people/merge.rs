@@ -6,13 +6,13 @@ use porchlight_vault::{Joined, Vault, name_key};
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    cards::people::PersonCard,
+    cards::{self, people::PersonCard},
     people::{
-        self, person_id,
+        self,
         wire::{AlikePeople, MergePeople, NotTheSame},
     },
     session::{open::Open, space::hold},
-    types::{ById, Done, Nothing},
+    types::{ById, Done, Nothing, ids},
 };
 
 /// What it takes to part people who were merged since the space was opened, by the one who went.
@@ -21,7 +21,7 @@ struct MergedPeople(Mutex<BTreeMap<PersonId, Joined>>);
 
 /// Makes two people one. It can be taken back until the private space is locked.
 pub(crate) fn merge(backend: &Backend, open: &Open, request: MergePeople) -> Result<PersonCard, ActionError> {
-    let (keep, other) = (person_id(&request.keep)?, person_id(&request.other)?);
+    let (keep, other) = (ids::person_id(&request.keep)?, ids::person_id(&request.other)?);
     if keep == other {
         return Err(ActionError::new(ErrorCode::BadRequest));
     }
@@ -33,12 +33,12 @@ pub(crate) fn merge(backend: &Backend, open: &Open, request: MergePeople) -> Res
     }
     let merged = open.write(|writer| writer.person_merge(keep, other, &details, backend.now()))?;
     hold(&open.kept::<MergedPeople>().0).insert(other, merged);
-    people::one(backend, open, keep)
+    cards::people::one(backend, open, keep)
 }
 
 /// Parts people who were merged; names the one who went.
 pub(crate) fn part(backend: &Backend, open: &Open, request: ById) -> Result<Done, ActionError> {
-    let other = person_id(&request.id)?;
+    let other = ids::person_id(&request.id)?;
     let all = open.kept::<MergedPeople>();
     let mut merged = hold(&all.0);
     let one = merged.get(&other).ok_or(ActionError::new(ErrorCode::NotFound))?;
@@ -66,11 +66,13 @@ pub(crate) fn alike(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<
     if pairs.is_empty() {
         return Ok(Vec::new());
     }
-    let cards: BTreeMap<String, PersonCard> = people::cards(backend, vault)?
-        .into_iter()
-        .map(|card| (card.id.clone(), card))
-        .collect();
-    let card = |id: PersonId| cards.get(&id.to_string()).cloned();
+    let everyone = cards::people::everyone(backend, vault)?;
+    let card = |id: PersonId| {
+        let known = everyone
+            .iter()
+            .find(|known| known.person.id == id && known.person.archived.is_none());
+        known.map(|known| known.card.clone())
+    };
     Ok(pairs
         .into_iter()
         .filter_map(|(first, second)| {
@@ -84,7 +86,7 @@ pub(crate) fn alike(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<
 
 /// They are two: they are not offered again.
 pub(crate) fn not_the_same(_: &Backend, vault: &Vault, request: NotTheSame) -> Result<Done, ActionError> {
-    let key = two_key(person_id(&request.first)?, person_id(&request.second)?);
+    let key = two_key(ids::person_id(&request.first)?, ids::person_id(&request.second)?);
     vault.write(|writer| writer.state_put(&key, Some("1")))?;
     Ok(Done {})
 }

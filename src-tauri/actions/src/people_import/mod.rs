@@ -14,6 +14,8 @@ use std::{collections::BTreeMap, io, sync::Mutex};
 
 use porchlight_domain::private::PersonId;
 use porchlight_vault::{PersonDetails, Vault, VaultError};
+use rows::{Found, Settled};
+use table::Table;
 
 use crate::{
     ActionError, Backend, Chosen, ErrorCode,
@@ -24,10 +26,8 @@ use crate::{
         Imported,
     },
     session::{files::FileChooser, open::Open, space::hold, wire::Language},
-    types::{Done, Nothing},
+    types::{Done, Nothing, ids},
 };
-use rows::{Found, Settled};
-use table::Table;
 
 /// Largest file. Cards may hold pictures, which are not read; a table of a thousand people is a tenth of it.
 const FILE_BYTES_MAX: u64 = 8 * 1024 * 1024;
@@ -132,7 +132,7 @@ pub(crate) fn forget(_: &Backend, open: &Open, _: Nothing) -> Result<Done, Actio
 
 /// Takes an import of this sitting back: exactly these people. Of whom something was noted or changed since, they go to the trash instead.
 pub(crate) fn undo(backend: &Backend, open: &Open, request: ImportUndo) -> Result<ImportUndone, ActionError> {
-    let ids: Vec<PersonId> = request.ids.iter().map(|id| people::person_id(id)).collect::<Result<_, _>>()?;
+    let ids: Vec<PersonId> = request.ids.iter().map(|id| ids::person_id(id)).collect::<Result<_, _>>()?;
     let under_way = open.kept::<UnderWay>();
     let mut imported = hold(&under_way.imported);
     if !ids.iter().all(|id| imported.contains_key(id)) {
@@ -243,7 +243,7 @@ fn reply(backend: &Backend, vault: &Vault, file: &ImportFile, plan: ImportPlan) 
         Ok(read) => read,
         Err(why) => return Ok(refused(why)),
     };
-    let there = people::cards(backend, vault)?;
+    let there = crate::cards::people::cards(backend, vault)?;
     let has_headings = read.plan.headings == Some(true);
     Ok(ImportReply::Read {
         page: ImportPage {
@@ -278,7 +278,7 @@ fn row(found: Found, there: &[PersonCard]) -> ImportRow {
         number: found.number,
         name: found.details.name,
         birth_year: found.details.birth_year,
-        role: people::role_card(found.details.role),
+        role: crate::cards::people::role_card(found.details.role),
         language: found.details.language,
         rhythm_days: found.details.rhythm_days,
         since: found.details.since.map(|day| day.to_string()),

@@ -3,6 +3,7 @@ pub(crate) mod after_lock;
 pub(crate) mod backend;
 pub(crate) mod background_library;
 pub(crate) mod backups;
+pub(crate) mod contacts;
 pub(crate) mod daily_backup;
 pub(crate) mod files;
 pub(crate) mod host;

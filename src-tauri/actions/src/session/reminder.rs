@@ -1,9 +1,10 @@
 //! A word from the computer when something is due: at most once a day, only when it is wished for, and never a name.
 use jiff::civil::Date;
+use porchlight_domain::private::Person;
 use porchlight_vault::Vault;
 use serde::{Deserialize, Serialize};
 
-use crate::{ActionError, Backend, people};
+use crate::{ActionError, Backend, session::contacts::Contacts};
 
 /// Before this hour of the day nobody is reminded of anything.
 const MORNING_HOUR: i8 = 7;
@@ -47,13 +48,19 @@ impl Backend {
 
 /// The first day on which a follow-up, somebody to be in touch with, or a checklist to look at again is due.
 fn first_due(backend: &Backend, vault: &Vault) -> Result<Option<Date>, ActionError> {
-    let (follow_ups, runs) = vault.read(|reader| Ok((reader.follow_ups_open()?, reader.runs_to_review()?)))?;
-    let people = people::cards(backend, vault)?;
-    let contacts = people.iter().filter_map(|person| person.contact_due.as_deref()?.parse().ok());
+    let (follow_ups, runs, people, contacts) = vault.read(|reader| {
+        Ok((
+            reader.follow_ups_open()?,
+            reader.runs_to_review()?,
+            reader.people()?,
+            Contacts::read(reader)?,
+        ))
+    })?;
+    let contact = |person: &Person| contacts.due(person, |moment| backend.day_of(moment));
     Ok(follow_ups
         .into_iter()
         .map(|follow_up| follow_up.due)
         .chain(runs.into_iter().filter_map(|run| run.next_review))
-        .chain(contacts)
+        .chain(people.iter().filter_map(contact))
         .min())
 }

@@ -1,26 +1,20 @@
 pub(crate) mod wire;
 
 use jiff::civil::Date;
-use porchlight_domain::{
-    content::ItemKind,
-    private::{FollowUpFrom, Talk, TalkId},
-};
+use porchlight_domain::private::{FollowUpFrom, TalkId};
 use porchlight_vault::{FollowUpDetails, TalkDetails, Vault};
 
 use crate::{
-    ActionError, Backend, ErrorCode,
-    cards::{items, people::PersonName, talks::TalkCard},
-    follow_ups,
-    people::{self, Names},
+    ActionError, Backend, ErrorCode, cards, follow_ups,
     talks::wire::{SaveTalk, TalkSaved},
-    types::{ById, Done},
+    types::{ById, Done, ids},
 };
 
 /// Longest note on a talk. Longer thoughts belong in the journal.
 const TALK_NOTE_CHARS_MAX: usize = 4_000;
 
 pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveTalk) -> Result<TalkSaved, ActionError> {
-    let person = people::person_id(&request.person)?;
+    let person = ids::person_id(&request.person)?;
     let day: Date = request.day.parse().map_err(|_| ActionError::invalid("day"))?;
     if day > backend.today() {
         return Err(ActionError::invalid("day"));
@@ -53,11 +47,11 @@ pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveTalk) -> Resul
             }
             None => None,
         };
-        Ok((writer.talk(id)?, follow_up, people::names(writer)?))
+        Ok((writer.talk(id)?, follow_up, cards::people::names(writer)?))
     })?;
     Ok(TalkSaved {
-        talk: card(backend, &names, &talk),
-        follow_up: follow_ups::cards(backend, vault, &names, follow_up)?.pop(),
+        talk: cards::talks::card(backend, &names, &talk),
+        follow_up: cards::follow_ups::cards(backend, vault, &names, follow_up)?.pop(),
     })
 }
 
@@ -73,17 +67,4 @@ pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, 
         writer.talk_erase(id)
     })?;
     Ok(Done {})
-}
-
-pub(crate) fn card(backend: &Backend, names: &Names, talk: &Talk) -> TalkCard {
-    TalkCard {
-        id: talk.id.to_string(),
-        person: people::name(names, talk.person).unwrap_or_else(|| PersonName {
-            id: talk.person.to_string(),
-            name: String::new(),
-        }),
-        guide: talk.guide.as_deref().and_then(|id| items::card_by_id(backend, ItemKind::Guide, id)),
-        day: talk.day.to_string(),
-        note: talk.note.clone(),
-    }
 }

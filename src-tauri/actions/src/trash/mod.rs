@@ -5,9 +5,9 @@ use porchlight_domain::private::{TRASH_KEPT_DAYS, TrashedKind};
 use porchlight_vault::{EntriesOfErased, Vault};
 
 use crate::{
-    ActionError, Backend, check_ins, journal, people,
+    ActionError, Backend,
     trash::wire::{TrashCard, TrashKind, TrashRequest},
-    types::{Done, Nothing},
+    types::{Done, Nothing, ids},
 };
 
 pub(crate) fn list(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<TrashCard>, ActionError> {
@@ -38,15 +38,15 @@ pub(crate) fn put(backend: &Backend, vault: &Vault, request: TrashRequest) -> Re
     let now = backend.now();
     match request.kind {
         TrashKind::Entry => {
-            let id = journal::entry_id(&request.id)?;
+            let id = ids::entry_id(&request.id)?;
             vault.write(|writer| writer.entry_trash(id, now))?;
         }
         TrashKind::CheckIn => {
-            let id = check_ins::check_in_id(&request.id)?;
+            let id = ids::check_in_id(&request.id)?;
             vault.write(|writer| writer.check_in_trash(id, now))?;
         }
         TrashKind::Person => {
-            let id = people::person_id(&request.id)?;
+            let id = ids::person_id(&request.id)?;
             vault.write(|writer| writer.person_trash(id, now))?;
         }
     }
@@ -56,15 +56,15 @@ pub(crate) fn put(backend: &Backend, vault: &Vault, request: TrashRequest) -> Re
 pub(crate) fn restore(_: &Backend, vault: &Vault, request: TrashRequest) -> Result<Done, ActionError> {
     match request.kind {
         TrashKind::Entry => {
-            let id = journal::entry_id(&request.id)?;
+            let id = ids::entry_id(&request.id)?;
             vault.write(|writer| writer.entry_restore(id))?;
         }
         TrashKind::CheckIn => {
-            let id = check_ins::check_in_id(&request.id)?;
+            let id = ids::check_in_id(&request.id)?;
             vault.write(|writer| writer.check_in_restore(id))?;
         }
         TrashKind::Person => {
-            let id = people::person_id(&request.id)?;
+            let id = ids::person_id(&request.id)?;
             vault.write(|writer| writer.person_restore(id))?;
         }
     }
@@ -75,15 +75,15 @@ pub(crate) fn restore(_: &Backend, vault: &Vault, request: TrashRequest) -> Resu
 pub(crate) fn erase(_: &Backend, vault: &Vault, request: TrashRequest) -> Result<Done, ActionError> {
     match request.kind {
         TrashKind::Entry => {
-            let id = journal::entry_id(&request.id)?;
+            let id = ids::entry_id(&request.id)?;
             vault.write(|writer| writer.entry_erase(id))?;
         }
         TrashKind::CheckIn => {
-            let id = check_ins::check_in_id(&request.id)?;
+            let id = ids::check_in_id(&request.id)?;
             vault.write(|writer| writer.check_in_erase(id))?;
         }
         TrashKind::Person => {
-            let id = people::person_id(&request.id)?;
+            let id = ids::person_id(&request.id)?;
             vault.write(|writer| writer.person_erase(id, EntriesOfErased::EraseOnlyTheirs))?;
         }
     }

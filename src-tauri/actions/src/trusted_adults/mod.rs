@@ -1,15 +1,17 @@
 //! The grown-ups a young person could turn to, as the map shows them.
 pub(crate) mod wire;
 
-use porchlight_domain::private::{Nearness as Near, PersonId, TrustedAdult, TrustedAdultId};
+use porchlight_domain::private::{Nearness as Near, PersonId, TrustedAdultId};
 use porchlight_vault::{TrustedAdultDetails, Vault};
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    cards::trusted_adults::{Nearness, TrustedAdultCard},
-    people,
+    cards::{
+        self,
+        trusted_adults::{Nearness, TrustedAdultCard},
+    },
     trusted_adults::wire::SaveTrustedAdult,
-    types::{ById, Done},
+    types::{ById, Done, ids},
 };
 
 /// Longest name, and longest word for who they are.
@@ -18,7 +20,7 @@ const NAME_CHARS_MAX: usize = 60;
 const ADULTS_MAX: usize = 30;
 
 pub(crate) fn list(_: &Backend, vault: &Vault, request: ById) -> Result<Vec<TrustedAdultCard>, ActionError> {
-    all(vault, people::person_id(&request.id)?)
+    all(vault, ids::person_id(&request.id)?)
 }
 
 fn all(vault: &Vault, person: PersonId) -> Result<Vec<TrustedAdultCard>, ActionError> {
@@ -26,12 +28,12 @@ fn all(vault: &Vault, person: PersonId) -> Result<Vec<TrustedAdultCard>, ActionE
         reader.person(person)?;
         reader.trusted_adults(person)
     })?;
-    Ok(adults.iter().map(card).collect())
+    Ok(adults.iter().map(cards::trusted_adults::card).collect())
 }
 
 /// Adds one or changes one; answers with everyone on the map.
 pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveTrustedAdult) -> Result<Vec<TrustedAdultCard>, ActionError> {
-    let person = people::person_id(&request.person)?;
+    let person = ids::person_id(&request.person)?;
     let id = request.id.as_deref().map(adult_id).transpose()?;
     let (name, who) = (request.name.trim(), request.who.trim());
     let is_unfit = |text: &str| text.chars().count() > NAME_CHARS_MAX || text.chars().any(char::is_control);
@@ -67,18 +69,4 @@ pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, 
 
 fn adult_id(text: &str) -> Result<TrustedAdultId, ActionError> {
     TrustedAdultId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
-}
-
-pub(crate) fn card(adult: &TrustedAdult) -> TrustedAdultCard {
-    TrustedAdultCard {
-        id: adult.id.to_string(),
-        name: adult.name.clone(),
-        who: adult.who.clone(),
-        nearness: match adult.nearness {
-            Near::MostDays => Nearness::MostDays,
-            Near::NowAndThen => Nearness::NowAndThen,
-            Near::WhenItMatters => Nearness::WhenItMatters,
-        },
-        at_night: adult.at_night,
-    }
 }

@@ -1,6 +1,7 @@
 //! What crosses to the window wherever something does: errors, ids, and requests and replies that say nothing of one concept. Days are
 //! `YYYY-MM-DD`, moments are RFC 3339 in UTC, ids are text.
 mod error;
+pub(crate) mod ids;
 
 pub use error::{ActionError, ErrorCode};
 use serde::{Deserialize, Serialize};

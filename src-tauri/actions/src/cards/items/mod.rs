@@ -1,11 +1,11 @@
 //! From the library's types to what the window shows.
 pub(crate) mod wire;
 
-use porchlight_domain::content::{self, AgeBand, Audience, Block, Inline, Item, ItemKind, ItemLink, Translation};
+use porchlight_domain::content::{self, AgeBand, Audience, Block, Inline, Item, ItemKind, ItemLink, Topic, Translation};
 
 use crate::{
     Backend,
-    cards::items::wire::{ItemCard, ItemRef, ItemShelf, Provenance, SourceCard, TextBlock, TextPart},
+    cards::items::wire::{ItemCard, ItemRef, ItemShelf, Provenance, SourceCard, TextBlock, TextPart, TopicCard},
 };
 
 pub(crate) fn blocks(blocks: &[Block]) -> Vec<TextBlock> {
@@ -139,5 +139,16 @@ fn source(source: &content::Source) -> SourceCard {
         date: source.date.map(|date| date.to_string()),
         site: source.site.clone(),
         note: source.note.clone(),
+    }
+}
+
+pub(crate) fn topic_card(backend: &Backend, topic: &Topic) -> TopicCard {
+    let title = topic
+        .title
+        .get(backend.locale(), backend.library.default_locale())
+        .unwrap_or(&topic.id);
+    TopicCard {
+        id: topic.id.clone(),
+        title: title.to_owned(),
     }
 }

@@ -1,13 +1,10 @@
 pub(crate) mod wire;
 
-use porchlight_domain::content::{Checklist, ItemKind, RunFor};
+use porchlight_domain::content::{ItemKind, RunFor};
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    cards::{
-        checklists::{ChecklistGroup, ChecklistItem},
-        items,
-    },
+    cards::{self, items},
     library::{checklists::wire::ChecklistPage, wire::ItemRequest},
 };
 
@@ -22,28 +19,8 @@ pub(crate) fn page(backend: &Backend, request: ItemRequest) -> Result<ChecklistP
         for_person: checklist.run_for.contains(&RunFor::Person),
         for_household: checklist.run_for.contains(&RunFor::Household),
         introduction: items::blocks(&checklist.introduction),
-        groups: groups(checklist),
+        groups: cards::checklists::groups(checklist),
         provenance: items::provenance(backend, &checklist.item),
         next: items::next(backend, &checklist.item),
     })
-}
-
-pub(crate) fn groups(checklist: &Checklist) -> Vec<ChecklistGroup> {
-    checklist
-        .groups
-        .iter()
-        .map(|group| ChecklistGroup {
-            id: group.id.clone(),
-            title: group.title.clone(),
-            items: group
-                .items
-                .iter()
-                .map(|item| ChecklistItem {
-                    id: item.id.clone(),
-                    text: items::parts(&item.text),
-                    help: items::blocks(&item.help),
-                })
-                .collect(),
-        })
-        .collect()
 }

@@ -7,7 +7,6 @@ use crate::{
     cards::items,
     library::{
         guides::wire::{GuidePage, GuidePart, GuideSection, SpokenWords},
-        shelves,
         wire::ItemRequest,
     },
 };
@@ -26,7 +25,7 @@ pub(crate) fn page(backend: &Backend, request: ItemRequest) -> Result<GuidePage,
         .and_then(|id| backend.library.topics().iter().find(|topic| topic.id == *id));
     Ok(GuidePage {
         card: items::card(backend, ItemKind::Guide, &guide.item),
-        topic: topic.map(|topic| shelves::topic_card(backend, topic)),
+        topic: topic.map(|topic| items::topic_card(backend, topic)),
         sections: sections(guide),
         provenance: items::provenance(backend, &guide.item),
         next: items::next(backend, &guide.item),

@@ -1,10 +1,10 @@
 pub(crate) mod wire;
 
-use porchlight_domain::content::{ContactKind, Country, EVERYWHERE, Freshness, Helpline, Job, LocalText};
+use porchlight_domain::content::{Country, EVERYWHERE, Helpline, Job};
 
 use crate::{
     ActionError, Backend,
-    cards::helplines::{ContactFreshness, HelplineCard, HelplineContact},
+    cards::{self, helplines::HelplineCard},
     library::helplines::wire::{CountryCard, CountryHelp},
     types::{ById, Nothing},
 };
@@ -16,7 +16,7 @@ pub(crate) fn countries(backend: &Backend, _: Nothing) -> Result<Vec<CountryCard
         .iter()
         .map(|country| CountryCard {
             code: country.code.clone(),
-            name: local(backend, &country.name),
+            name: cards::helplines::local(backend, &country.name),
         })
         .collect())
 }
@@ -24,7 +24,13 @@ pub(crate) fn countries(backend: &Backend, _: Nothing) -> Result<Vec<CountryCard
 pub(crate) fn of_country(backend: &Backend, request: ById) -> Result<CountryHelp, ActionError> {
     let cards = |country: Option<&Country>| -> Vec<HelplineCard> {
         country
-            .map(|country| country.helplines.iter().map(|helpline| card(backend, helpline)).collect())
+            .map(|country| {
+                country
+                    .helplines
+                    .iter()
+                    .map(|helpline| cards::helplines::card(backend, helpline))
+                    .collect()
+            })
             .unwrap_or_default()
     };
     let everywhere = backend.library.country(EVERYWHERE);
@@ -33,7 +39,9 @@ pub(crate) fn of_country(backend: &Backend, request: ById) -> Result<CountryHelp
     let shown = own.or(everywhere);
     Ok(CountryHelp {
         code: shown.map_or_else(|| EVERYWHERE.to_owned(), |country| country.code.clone()),
-        name: shown.map(|country| local(backend, &country.name)).unwrap_or_default(),
+        name: shown
+            .map(|country| cards::helplines::local(backend, &country.name))
+            .unwrap_or_default(),
         helplines: cards(own),
         international: cards(everywhere),
     })
@@ -56,48 +64,8 @@ pub(crate) fn for_step(backend: &Backend, country: &str, jobs: &[Job]) -> Vec<He
             }
         }
     }
-    found.into_iter().map(|helpline| card(backend, helpline)).collect()
-}
-
-pub(crate) fn card(backend: &Backend, helpline: &Helpline) -> HelplineCard {
-    HelplineCard {
-        id: helpline.id.clone(),
-        name: helpline.name.clone(),
-        jobs: helpline.jobs.iter().map(|job| job.code().to_owned()).collect(),
-        who: local(backend, &helpline.who),
-        what: local(backend, &helpline.what),
-        not: helpline.not.as_ref().map(|not| local(backend, not)),
-        contacts: helpline
-            .contacts
-            .iter()
-            .map(|contact| HelplineContact {
-                kind: match contact.kind {
-                    ContactKind::Call => "call",
-                    ContactKind::Text => "text",
-                    ContactKind::Chat => "chat",
-                    ContactKind::Web => "web",
-                    ContactKind::Email => "email",
-                }
-                .to_owned(),
-                value: contact.value.clone(),
-                say: contact.say.clone(),
-            })
-            .collect(),
-        hours: helpline.hours.as_ref().map(|hours| local(backend, hours)),
-        site: helpline.site.clone(),
-        freshness: match helpline.freshness(backend.today()) {
-            Freshness::Checked(date) => ContactFreshness::Checked { date: date.to_string() },
-            Freshness::MayBeOutOfDate(date) => ContactFreshness::MayBeOutOfDate { date: date.to_string() },
-            Freshness::NotChecked(date) => ContactFreshness::NotChecked {
-                date: date.map(|date| date.to_string()),
-            },
-            Freshness::SiteOnly => ContactFreshness::SiteOnly,
-        },
-    }
-}
-
-fn local(backend: &Backend, text: &LocalText) -> String {
-    text.get(backend.locale(), backend.library.default_locale())
-        .unwrap_or_default()
-        .to_owned()
+    found
+        .into_iter()
+        .map(|helpline| cards::helplines::card(backend, helpline))
+        .collect()
 }

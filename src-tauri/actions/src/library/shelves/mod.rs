@@ -4,7 +4,7 @@ use porchlight_domain::content::{Item, Topic};
 
 use crate::{
     ActionError, Backend,
-    cards::{items, items::wire::TopicCard},
+    cards::items,
     library::shelves::wire::{Shelf, ShelfRequest},
 };
 
@@ -18,19 +18,8 @@ pub(crate) fn shelf(backend: &Backend, request: ShelfRequest) -> Result<Shelf, A
             .topics()
             .iter()
             .filter(used)
-            .map(|topic| topic_card(backend, topic))
+            .map(|topic| items::topic_card(backend, topic))
             .collect(),
         items: items.iter().map(|item| items::card(backend, kind, item)).collect(),
     })
-}
-
-pub(crate) fn topic_card(backend: &Backend, topic: &Topic) -> TopicCard {
-    let title = topic
-        .title
-        .get(backend.locale(), backend.library.default_locale())
-        .unwrap_or(&topic.id);
-    TopicCard {
-        id: topic.id.clone(),
-        title: title.to_owned(),
-    }
 }

@@ -4,19 +4,17 @@ pub(crate) mod wire;
 use jiff::{Timestamp, ToSpan, civil::Date};
 use porchlight_domain::{
     content::ItemKind,
-    private::{RETENTION_MONTHS_MAX, RETENTION_MONTHS_STANDARD, Retention},
+    private::{PersonId, RETENTION_MONTHS_MAX, RETENTION_MONTHS_STANDARD, Retention},
 };
 use porchlight_vault::{Reader, Vault, VaultError, backups};
 
 use crate::{
     ActionError, Backend, ErrorCode,
-    cards::{items, people::PersonCard},
-    checklist_runs,
+    cards::{self, items, people::PersonCard},
     pages::closing::wire::{ClosingPage, CopiesHolding, KeepUntil, RetentionRule, SetRetention, StillNeeded, StillNeededCard},
-    people,
     people::wire::ArchivePerson,
     session::backups::card as backup_card,
-    types::{ById, Done, Nothing},
+    types::{ById, Done, Nothing, ids},
 };
 
 /// The checklist of a good goodbye.
@@ -25,20 +23,20 @@ const CLOSING_CHECKLIST: &str = "mentor-closing";
 const KEPT_MONTHS: i32 = 6;
 
 pub(crate) fn page(backend: &Backend, vault: &Vault, request: ById) -> Result<ClosingPage, ActionError> {
-    let id = people::person_id(&request.id)?;
-    let (names, theirs) = vault.read(|reader| Ok((people::names(reader)?, reader.runs_of(Some(id))?)))?;
+    let id = ids::person_id(&request.id)?;
+    let (names, theirs) = vault.read(|reader| Ok((cards::people::names(reader)?, reader.runs_of(Some(id))?)))?;
     Ok(ClosingPage {
-        person: people::one(backend, vault, id)?,
+        person: cards::people::one(backend, vault, id)?,
         checklist: items::card_by_id(backend, ItemKind::Checklist, CLOSING_CHECKLIST),
         run: theirs
             .iter()
             .find(|run| run.checklist == CLOSING_CHECKLIST)
-            .map(|run| checklist_runs::card(backend, &names, run)),
+            .map(|run| cards::checklist_runs::card(backend, &names, run)),
     })
 }
 
 pub(crate) fn archive(backend: &Backend, vault: &Vault, request: ArchivePerson) -> Result<PersonCard, ActionError> {
-    let id = people::person_id(&request.id)?;
+    let id = ids::person_id(&request.id)?;
     vault.write(|writer| {
         if request.archived {
             writer.person_archive(id, backend.now())
@@ -46,12 +44,12 @@ pub(crate) fn archive(backend: &Backend, vault: &Vault, request: ArchivePerson) 
             writer.person_unarchive(id)
         }
     })?;
-    people::one(backend, vault, id)
+    cards::people::one(backend, vault, id)
 }
 
 /// Which copies may hold someone: those made since they came here. Works for someone in the trash, or erased a moment ago.
 pub(crate) fn copies(backend: &Backend, _: &Vault, request: ById) -> Result<CopiesHolding, ActionError> {
-    let id = people::person_id(&request.id)?;
+    let id = ids::person_id(&request.id)?;
     // The id says when they were first added, here or where they were handed over from.
     let since = id.0.get_timestamp().map_or(Timestamp::UNIX_EPOCH, |at| {
         let (seconds, nanos) = at.to_unix();
@@ -83,8 +81,7 @@ pub(crate) fn still_needed(backend: &Backend, vault: &Vault, _: Nothing) -> Resu
     let people = due
         .into_iter()
         .map(|due| {
-            let id = people::person_id(&due.card.id)?;
-            let record = vault.read(|reader| reader.record(id))?;
+            let record = vault.read(|reader| reader.record(due.person))?;
             Ok(StillNeededCard {
                 since: due.since.to_string(),
                 keep_until: backend.today().saturating_add(KEPT_MONTHS.months()).to_string(),
@@ -105,6 +102,7 @@ pub(crate) fn count_due(backend: &Backend, vault: &Vault) -> Result<usize, Actio
 }
 
 struct Due {
+    person: PersonId,
     card: PersonCard,
     since: Date,
 }
@@ -112,17 +110,19 @@ struct Due {
 fn due(backend: &Backend, vault: &Vault, rule: &RetentionRule) -> Result<Vec<Due>, ActionError> {
     let retention = Retention { months: rule.months };
     let today = backend.today();
-    let kept = vault.read(|reader| reader.people())?;
-    Ok(people::all_cards(backend, vault)?
+    Ok(cards::people::everyone(backend, vault)?
         .into_iter()
-        .filter_map(|card| {
-            let person = kept.iter().find(|person| person.id.to_string() == card.id)?;
-            let contact = card.last_contact.as_deref().and_then(|day| day.parse().ok());
+        .filter_map(|known| {
+            let person = &known.person;
             let begun = backend.day_of(person.created).max(person.since.unwrap_or(Date::MIN));
             let archived = person.archived.map(|moment| backend.day_of(moment));
-            let last = [contact, archived].into_iter().flatten().max().unwrap_or(begun);
+            let last = [known.last_contact, archived].into_iter().flatten().max().unwrap_or(begun);
             let since = retention.asks(last, person.needed_until)?;
-            (since <= today).then_some(Due { card, since })
+            (since <= today).then(|| Due {
+                person: person.id,
+                card: known.card,
+                since,
+            })
         })
         .collect())
 }
@@ -142,7 +142,7 @@ fn rule(backend: &Backend, reader: &Reader<'_>) -> Result<RetentionRule, VaultEr
 }
 
 pub(crate) fn keep_until(_: &Backend, vault: &Vault, request: KeepUntil) -> Result<Done, ActionError> {
-    let id = people::person_id(&request.id)?;
+    let id = ids::person_id(&request.id)?;
     let until: Option<Date> = request
         .until
         .map(|day| day.parse())

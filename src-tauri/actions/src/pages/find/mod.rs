@@ -5,11 +5,8 @@ use porchlight_vault::{PageRequest, Vault};
 
 use crate::{
     ActionError, Backend,
-    cards::{items, people::PersonName},
-    journal,
-    library::helplines,
+    cards::{self, items, people::PersonName},
     pages::find::wire::{FindRequest, Found, FoundCheckIn, FoundGroup, FoundHelpline, FoundItem},
-    types::SnippetPart,
 };
 
 /// Entries shown among other things that were found. The journal's own search shows them all.
@@ -31,7 +28,7 @@ pub(crate) fn find(backend: &Backend, request: FindRequest) -> Result<Found, Act
                 let Some(card) = items::card_of(backend, &link) else { continue };
                 let item = FoundItem {
                     card,
-                    snippet: snippet(hit.snippet),
+                    snippet: cards::entries::snippet(hit.snippet),
                 };
                 let shelf = items::shelf(link.kind);
                 match found.groups.iter_mut().find(|group| group.shelf == shelf) {
@@ -43,7 +40,7 @@ pub(crate) fn find(backend: &Backend, request: FindRequest) -> Result<Found, Act
                 let place = backend.library.country(&country);
                 if let Some(helpline) = place.and_then(|place| place.helplines.iter().find(|helpline| helpline.id == id)) {
                     found.helplines.push(FoundHelpline {
-                        helpline: helplines::card(backend, helpline),
+                        helpline: cards::helplines::card(backend, helpline),
                         country,
                     });
                 }
@@ -78,7 +75,7 @@ fn find_private(vault: &Vault, query: &str, found: &mut Found) -> Result<(), Act
             },
         )
     })?;
-    found.entries = journal::hits(vault, page.hits)?;
+    found.entries = cards::entries::hits(vault, page.hits)?;
     let name = |id| people.iter().find(|person| person.id == id).map(|person| person.name.clone());
     found.check_ins = vault
         .read(|reader| reader.search_check_ins(query, None, CHECK_INS_FOUND_MAX))?
@@ -90,12 +87,8 @@ fn find_private(vault: &Vault, query: &str, found: &mut Found) -> Result<(), Act
                 name: name(hit.person).unwrap_or_default(),
             },
             day: hit.day.to_string(),
-            excerpt: snippet(hit.snippet),
+            excerpt: cards::entries::snippet(hit.snippet),
         })
         .collect();
     Ok(())
-}
-
-pub(crate) fn snippet(parts: Vec<(String, bool)>) -> Vec<SnippetPart> {
-    parts.into_iter().map(|(words, hit)| SnippetPart { words, hit }).collect()
 }

@@ -11,18 +11,16 @@ use porchlight_vault::{Answered, Contact, Vault};
 
 use crate::{
     ActionError, Backend,
-    cards::{items, pauses::GoingPause},
-    check_ins,
+    cards::{self, items},
     pages::going::wire::{GoingAnswer, GoingContact, GoingPage, GoingQuestion},
-    people,
-    types::ById,
+    types::{ById, ids},
 };
 
 /// The set of the library on how things have been. Its answers are shown as they were given; they have no score.
 const QUESTION_SET: &str = "wellbeing";
 
 pub(crate) fn page(backend: &Backend, vault: &Vault, request: ById) -> Result<GoingPage, ActionError> {
-    let id = people::person_id(&request.id)?;
+    let id = ids::person_id(&request.id)?;
     let (person, contacts, pauses, answered) = vault.read(|reader| {
         Ok((
             reader.person(id)?,
@@ -33,32 +31,20 @@ pub(crate) fn page(backend: &Backend, vault: &Vault, request: ById) -> Result<Go
     })?;
     let set = backend.library.question_set(QUESTION_SET, backend.locale());
     Ok(GoingPage {
-        person: people::one(backend, vault, id)?,
+        person: cards::people::one(backend, vault, id)?,
         contacts: contacts
             .into_iter()
             .map(|contact| GoingContact {
                 day: contact.day.to_string(),
-                how: contact.how.map(check_ins::wire_how),
+                how: contact.how.map(cards::check_ins::wire_how),
                 rhythm_until: rhythm_until(id, contact, person.rhythm_days, &pauses),
             })
             .collect(),
-        pauses: theirs(id, &pauses),
+        pauses: cards::pauses::theirs(id, &pauses),
         question_set: items::card_by_id(backend, ItemKind::Questions, QUESTION_SET),
         answers: set.map(|set| set.answers.clone()).unwrap_or_default(),
         questions: questions(backend, answered),
     })
-}
-
-/// The pauses that hold for someone.
-pub(crate) fn theirs(person: PersonId, pauses: &[Pause]) -> Vec<GoingPause> {
-    pauses
-        .iter()
-        .filter(|pause| pause.person.is_none_or(|with| with == person))
-        .map(|pause| GoingPause {
-            begins: pause.begins.to_string(),
-            ends: pause.ends.to_string(),
-        })
-        .collect()
 }
 
 /// The day before the rhythm asks for the next contact after this one.

@@ -10,23 +10,18 @@ use porchlight_vault::Vault;
 
 use crate::{
     ActionError, Backend,
-    cards::pauses::GoingPause,
-    check_ins, follow_ups,
+    cards::{self, pauses::GoingPause},
     library::prints,
-    pages::{
-        going,
-        supervision::wire::{SaveSupervision, SupervisionNote, SupervisionPage, SupervisionRequest},
-    },
-    people,
+    pages::supervision::wire::{SaveSupervision, SupervisionNote, SupervisionPage, SupervisionRequest},
     session::{files::FileToSave, open::Open},
-    talks, trusted_adults,
+    types::ids,
 };
 
 /// Most text of one sheet, in bytes: some hundred pages. More is a mistake, and would keep the printer of a shared office busy.
 const SHEET_BYTES_MAX: usize = 500_000;
 
 pub(crate) fn page(backend: &Backend, vault: &Vault, request: SupervisionRequest) -> Result<SupervisionPage, ActionError> {
-    let id = people::person_id(&request.person)?;
+    let id = ids::person_id(&request.person)?;
     let begins: Date = request.begins.parse().map_err(|_| ActionError::invalid("begins"))?;
     let ends: Date = request.ends.parse().map_err(|_| ActionError::invalid("ends"))?;
     if ends < begins {
@@ -36,7 +31,7 @@ pub(crate) fn page(backend: &Backend, vault: &Vault, request: SupervisionRequest
     let until = backend.start_of(ends.tomorrow().map_err(|_| ActionError::invalid("ends"))?)?;
     let (names, check_ins, mut talked, pauses, mut to_do, adults, notes) = vault.read(|reader| {
         Ok((
-            people::names(reader)?,
+            cards::people::names(reader)?,
             reader.check_ins_between(id, begins, ends)?,
             reader.talks(id)?,
             reader.pauses()?,
@@ -54,12 +49,12 @@ pub(crate) fn page(backend: &Backend, vault: &Vault, request: SupervisionRequest
     to_do.retain(|follow_up| follow_up.done.is_none_or(|done| (since..until).contains(&done)));
     let touches = |pause: &GoingPause| pause.begins <= ends.to_string() && pause.ends >= begins.to_string();
     Ok(SupervisionPage {
-        person: people::one(backend, vault, id)?,
-        check_ins: check_ins.iter().map(|one| check_ins::card(backend, &names, one)).collect(),
-        talks: talked.iter().map(|talk| talks::card(backend, &names, talk)).collect(),
-        pauses: going::theirs(id, &pauses).into_iter().filter(touches).collect(),
-        follow_ups: follow_ups::cards(backend, vault, &names, to_do)?,
-        adults: adults.iter().map(trusted_adults::card).collect(),
+        person: cards::people::one(backend, vault, id)?,
+        check_ins: check_ins.iter().map(|one| cards::check_ins::card(backend, &names, one)).collect(),
+        talks: talked.iter().map(|talk| cards::talks::card(backend, &names, talk)).collect(),
+        pauses: cards::pauses::theirs(id, &pauses).into_iter().filter(touches).collect(),
+        follow_ups: cards::follow_ups::cards(backend, vault, &names, to_do)?,
+        adults: adults.iter().map(cards::trusted_adults::card).collect(),
         notes: notes
             .into_iter()
             .map(|entry| SupervisionNote {

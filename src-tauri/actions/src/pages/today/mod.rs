@@ -9,14 +9,17 @@ use porchlight_vault::{TalkedAbout, Vault};
 
 use crate::{
     ActionError, Backend,
-    cards::{items, items::wire::ItemCard, people::PersonCard},
-    checklist_runs, follow_ups, journal,
+    cards::{
+        self,
+        items::{self, wire::ItemCard},
+        people::{BAND_WHEN_UNKNOWN, Known},
+    },
+    follow_ups,
     pages::{
         closing,
         today::wire::{PrivateToday, Suggestion, SuggestionNotNow, SuggestionWhy, Today},
     },
-    people::{self, BAND_WHEN_UNKNOWN, person_id},
-    types::{Done, Nothing},
+    types::{Done, Nothing, ids},
 };
 
 /// Follow-ups shown that are later than that.
@@ -49,8 +52,8 @@ pub(crate) fn today(backend: &Backend, _: Nothing) -> Result<Today, ActionError>
 fn private(backend: &Backend, vault: &Vault) -> Result<PrivateToday, ActionError> {
     let (names, archived, open, drafts, all_runs, last_read, recovery_confirmed) = vault.read(|reader| {
         Ok((
-            people::names(reader)?,
-            people::archived_ids(reader)?,
+            cards::people::names(reader)?,
+            cards::people::archived_ids(reader)?,
             reader.follow_ups_open()?,
             reader.drafts()?,
             reader.runs()?,
@@ -59,29 +62,31 @@ fn private(backend: &Backend, vault: &Vault) -> Result<PrivateToday, ActionError
         ))
     })?;
     let daily = |person: Option<PersonId>| person.is_none_or(|person| !archived.contains(&person));
-    let (due, later): (Vec<_>, Vec<_>) = follow_ups::cards(backend, vault, &names, open.into_iter().filter(|open| daily(open.person)))?
-        .into_iter()
-        .partition(|card| card.due_in_days <= follow_ups::COMING_DAYS);
+    let (due, later): (Vec<_>, Vec<_>) =
+        cards::follow_ups::cards(backend, vault, &names, open.into_iter().filter(|open| daily(open.person)))?
+            .into_iter()
+            .partition(|card| card.due_in_days <= follow_ups::COMING_DAYS);
     let runs = all_runs
         .iter()
         .filter(|run| daily(run.person))
-        .map(|run| checklist_runs::card(backend, &names, run))
+        .map(|run| cards::checklist_runs::card(backend, &names, run))
         .filter(|run| run.finished.is_none() || run.next_review_in_days.is_some_and(|days| days <= follow_ups::COMING_DAYS))
         .collect();
-    let people = people::cards(backend, vault)?;
+    let mut people = cards::people::everyone(backend, vault)?;
+    people.retain(|known| known.person.archived.is_none());
     let pauses = vault.read(|reader| reader.pauses())?;
     let checklists = backend.library.checklists(backend.locale());
     let suggestions = people
         .iter()
-        .map(|person| suggestion(backend, vault, person, &checklists, &all_runs, &pauses))
+        .map(|known| suggestion(backend, vault, known, &checklists, &all_runs, &pauses))
         .filter_map(Result::transpose)
         .collect::<Result<_, _>>()?;
     Ok(PrivateToday {
         due,
         later: later.into_iter().take(LATER_MAX).collect(),
         runs,
-        drafts: drafts.iter().map(|draft| journal::draft_card(&names, draft)).collect(),
-        people,
+        drafts: drafts.iter().map(|draft| cards::entries::draft_card(&names, draft)).collect(),
+        people: people.into_iter().map(|known| known.card).collect(),
         suggestions,
         last_read: last_read.and_then(|id| items::card_by_id(backend, ItemKind::Guide, &id)),
         recovery_confirmed,
@@ -94,17 +99,17 @@ fn private(backend: &Backend, vault: &Vault) -> Result<PrivateToday, ActionError
 fn suggestion(
     backend: &Backend,
     vault: &Vault,
-    person: &PersonCard,
+    known: &Known,
     checklists: &[&Checklist],
     runs: &[ChecklistRun],
     pauses: &[Pause],
 ) -> Result<Option<Suggestion>, ActionError> {
-    let id = person_id(&person.id)?;
-    let (talked, not_now, created) = vault.read(|reader| {
-        let not_now = reader.state(&not_now_key(&person.id))?.unwrap_or_default();
-        Ok((reader.talked_about(id)?, not_now, reader.person(id)?.created))
+    let id = known.person.id;
+    let (talked, not_now) = vault.read(|reader| {
+        let not_now = reader.state(&not_now_key(id))?.unwrap_or_default();
+        Ok((reader.talked_about(id)?, not_now))
     })?;
-    let band = person.age_band.as_deref().and_then(AgeBand::from_code).unwrap_or(BAND_WHEN_UNKNOWN);
+    let band = known.person.age_band(backend.today()).unwrap_or(BAND_WHEN_UNKNOWN);
     let is_aside = |key: &str| not_now.split(' ').any(|put_aside| put_aside == key);
     let fits = |guide: &Guide| {
         guide.item.ages.contains(&band) && !talked.iter().any(|talked| talked.guide == guide.item.id) && !is_aside(&guide.item.id)
@@ -113,7 +118,7 @@ fn suggestion(
         backend,
         person: id,
         band,
-        known_since: backend.day_of(created),
+        known_since: backend.day_of(known.person.created),
         checklists,
         runs,
     };
@@ -131,7 +136,7 @@ fn suggestion(
             ))
         });
     Ok(chosen.map(|Chosen { item, key, why }| Suggestion {
-        person: person.clone(),
+        person: known.card.clone(),
         item,
         key,
         why,
@@ -181,7 +186,7 @@ impl Seasons<'_> {
             key: format!("{}@{}", checklist.item.id, pause.begins),
             item: items::card(self.backend, ItemKind::Checklist, &checklist.item),
             why: SuggestionWhy::Holidays {
-                days: follow_ups::days_until(today, pause.begins),
+                days: cards::days::days_until(today, pause.begins),
             },
         })
     }
@@ -199,7 +204,7 @@ impl Seasons<'_> {
             key: format!("{}@{}-{}", checklist.item.id, today.year(), quarter(today)),
             item: items::card(self.backend, ItemKind::Checklist, &checklist.item),
             why: SuggestionWhy::Season {
-                days: last.map(|day| -follow_ups::days_until(today, day)),
+                days: last.map(|day| -cards::days::days_until(today, day)),
             },
         })
     }
@@ -236,7 +241,7 @@ fn follows_from(backend: &Backend, talked: &[TalkedAbout], today: Date, fits: &d
             .filter(|link| link.kind == ItemKind::Guide)
             .filter_map(|link| backend.library.guide(&link.id, backend.locale()))
             .find(|guide| fits(guide))?;
-        let days = -follow_ups::days_until(today, talked.day);
+        let days = -cards::days::days_until(today, talked.day);
         let why = SuggestionWhy::NextAfter {
             title: guide.item.title.clone(),
             days,
@@ -246,8 +251,8 @@ fn follows_from(backend: &Backend, talked: &[TalkedAbout], today: Date, fits: &d
 }
 
 pub(crate) fn not_now(_: &Backend, vault: &Vault, request: SuggestionNotNow) -> Result<Done, ActionError> {
-    let person = person_id(&request.person)?;
-    let key = not_now_key(&person.to_string());
+    let person = ids::person_id(&request.person)?;
+    let key = not_now_key(person);
     vault.write(|writer| {
         let mut put_aside = writer.state(&key)?.unwrap_or_default();
         if !put_aside.split(' ').any(|key| key == request.key) {
@@ -258,6 +263,6 @@ pub(crate) fn not_now(_: &Backend, vault: &Vault, request: SuggestionNotNow) -> 
     Ok(Done {})
 }
 
-fn not_now_key(person: &str) -> String {
+fn not_now_key(person: PersonId) -> String {
     format!("not-now/{person}")
 }

@@ -12,18 +12,18 @@ use crate::{
     cards::{
         check_ins::{CheckInAnswer, CheckInContent},
         items,
+        people::BAND_WHEN_UNKNOWN,
     },
     check_ins,
     pages::together::wire::{BeginTogether, TogetherAnswers, TogetherPage, TogetherSet},
-    people::{self, BAND_WHEN_UNKNOWN},
     session::{open::Open, start, together::Together, wire::Start},
-    types::{DraftSaved, Nothing},
+    types::{DraftSaved, Nothing, ids},
 };
 
 /// Gives the young person the screen.
 pub(crate) fn begin(backend: &Backend, open: &Open, request: BeginTogether) -> Result<Start, ActionError> {
-    let person = people::person_id(&request.person)?;
-    let check_in = request.check_in.as_deref().map(check_ins::check_in_id).transpose()?;
+    let person = ids::person_id(&request.person)?;
+    let check_in = request.check_in.as_deref().map(ids::check_in_id).transpose()?;
     let together = Together {
         person,
         check_in,
