@@ -23,6 +23,7 @@ const STILL_IN_A_CIRCLE: &[(&str, &[&str])] = &[
             "people_import::rows",
             "people_import::table",
             "session::backend",
+            "session::daily_backup",
             "session::open",
             "session::reminder",
             "session::settings",
@@ -30,7 +31,6 @@ const STILL_IN_A_CIRCLE: &[(&str, &[&str])] = &[
             "session::start",
         ],
     ),
-    ("domain", &["content::item", "content::text"]),
     ("handover", &["crate", "lock", "parcel", "read", "written"]),
     (
         "library",
@@ -55,21 +55,6 @@ const STILL_IN_A_CIRCLE: &[(&str, &[&str])] = &[
             "search::question",
             "search::rank",
             "search::snippets",
-        ],
-    ),
-    (
-        "print",
-        &[
-            "sheet",
-            "sheet::ages",
-            "sheet::checklist",
-            "sheet::flow",
-            "sheet::frame",
-            "sheet::guide",
-            "sheet::helplines",
-            "sheet::questions",
-            "sheet::reading",
-            "sheet::rehearsal",
         ],
     ),
     (

@@ -1,10 +1,13 @@
 use rusqlite::Connection;
 
-use super::{CHANGES_MAX, Recorded};
+use super::recorded::Recorded;
 use crate::Result;
 
+/// How many changes can be taken back. Older ones are forgotten.
+const CHANGES_MAX: i64 = 50;
+
 /// Begins to record. Ended by [`end`], or by the rollback of the transaction.
-pub(super) fn begin(connection: &Connection) -> Result<Recorded> {
+pub(crate) fn begin(connection: &Connection) -> Result<Recorded> {
     if !is_prepared(connection)? {
         prepare(connection)?;
     }
@@ -15,7 +18,7 @@ pub(super) fn begin(connection: &Connection) -> Result<Recorded> {
 }
 
 /// Ends recording and forgets what is older than the last [`CHANGES_MAX`] changes.
-pub(super) fn end(connection: &Connection, recorded: Recorded) -> Result<()> {
+pub(crate) fn end(connection: &Connection, recorded: Recorded) -> Result<()> {
     connection.prepare_cached("UPDATE undo_state SET recording = 0")?.execute([])?;
     connection
         .prepare_cached("DELETE FROM undo_step WHERE change <= ?1")?

@@ -1,10 +1,10 @@
 use rusqlite::{Connection, OptionalExtension};
 
-use super::{Recorded, record::is_prepared};
+use super::{record::is_prepared, recorded::Recorded};
 use crate::{Result, VaultError};
 
 /// Takes the steps of a change back, the last one first.
-pub(super) fn take_back(connection: &Connection, Recorded(change): Recorded) -> Result<()> {
+pub(crate) fn take_back(connection: &Connection, Recorded(change): Recorded) -> Result<()> {
     if !is_prepared(connection)? {
         return Err(VaultError::NotFound);
     }

@@ -3,6 +3,7 @@ mod arrive;
 mod create;
 mod passphrase;
 mod read;
+mod undoable;
 mod unlock;
 mod write;
 
