@@ -7,8 +7,7 @@ import {
   type ContactHow,
 } from "../../backend";
 import { todayIso } from "../format/dates";
-import { Autosave } from "../journal/autosave.svelte";
-import { nowLeaving } from "../journal/leaving";
+import { Writing } from "../writing/writing.svelte";
 import { draftOf, emptyContent, type FollowUpLine, keptOf, type Noted, saysTheSame } from "./content";
 import { type Asked, firstQuestions } from "./questions";
 
@@ -19,7 +18,7 @@ export type Kept = {
   undo: (() => Promise<void>) | null;
 };
 
-export class CheckInWriting implements Noted {
+export class CheckInWriting extends Writing<CheckInContent> implements Noted {
   day = $state<string | null>(null);
   how = $state<ContactHow>("inPerson");
   minutes = $state("");
@@ -36,11 +35,6 @@ export class CheckInWriting implements Noted {
   readonly person: string;
   /** The check-in that is changed; `null` for a new one. */
   readonly id: string | null;
-  /** When what was found half-written had been saved. */
-  readonly foundDraft: string | null;
-  hasDraft = $state(false);
-  keeping = $state(false);
-  autosave = $state.raw(this.#autosaveOf());
 
   /** How it was before anything was written; `null` when that is not known. */
   readonly #before: CheckInContent | null;
@@ -49,6 +43,7 @@ export class CheckInWriting implements Noted {
   #noticed: string;
 
   constructor(page: CheckInPage) {
+    super();
     const { content } = page;
     this.person = page.person.id;
     this.id = page.checkIn;
@@ -92,63 +87,41 @@ export class CheckInWriting implements Noted {
     if (this.hasDraft || this.autosave.unsaved || this.changed) this.autosave.change(draft);
   }
 
-  /** Saves at once what is not saved yet. */
-  flush(): Promise<boolean> {
-    this.notice();
-    return this.autosave.flush();
-  }
-
   /** Keeps it: all of it, or nothing. Afterwards nothing of the draft is left. */
   async keep(): Promise<Kept> {
-    this.keeping = true;
-    // A save on its way must not arrive after the keeping: it would leave a draft behind.
-    await this.autosave.stop();
-    try {
-      const card = await call("check_in_keep", {
-        person: this.person,
-        checkIn: this.id,
-        content: keptOf(this),
-      });
-      this.hasDraft = false;
-      return { id: card.id, undo: this.#undoOf(card.id) };
-    } catch (problem) {
-      // Not kept, so still a draft.
-      this.#saveAgain();
-      throw problem;
-    } finally {
-      this.keeping = false;
-    }
+    const card = await this.keepWith(() =>
+      call("check_in_keep", { person: this.person, checkIn: this.id, content: keptOf(this) }),
+    );
+    return { id: card.id, undo: this.#undoOf(card.id) };
   }
 
   /** Throws away what is not kept. Gives back how to take that back. */
   async discard(): Promise<() => Promise<void>> {
     const { person, id: checkIn } = this;
     const content = draftOf(this);
-    await this.autosave.stop();
-    try {
-      await call("check_in_draft_discard", { id: person });
-    } catch (problem) {
-      this.#saveAgain();
-      throw problem;
-    }
-    this.hasDraft = false;
+    await this.discardSaved();
     return async () => void (await call("check_in_draft_save", { person, checkIn, content }));
   }
 
-  /** Leaves the page: what is written is saved; a draft that says nothing new is not left lying about. */
-  leave(): Promise<void> {
-    const done = this.#leave();
-    nowLeaving(done);
-    return done;
+  protected draft(): CheckInContent {
+    return draftOf(this);
   }
 
-  async #leave(): Promise<void> {
-    if (this.changed) {
-      await this.flush();
-      return;
-    }
-    await this.autosave.stop();
-    if (this.hasDraft) await call("check_in_draft_discard", { id: this.person }).catch(() => {});
+  protected async saveDraft(content: CheckInContent): Promise<string> {
+    const { saved } = await call("check_in_draft_save", {
+      person: this.person,
+      checkIn: this.id,
+      content,
+    });
+    return saved;
+  }
+
+  protected discardDraft(): Promise<unknown> {
+    return call("check_in_draft_discard", { id: this.person });
+  }
+
+  protected takeIn(): void {
+    this.notice();
   }
 
   #undoOf(id: string): (() => Promise<void>) | null {
@@ -169,22 +142,5 @@ export class CheckInWriting implements Noted {
           await call("follow_up_remove", { id: one.id });
       }
     };
-  }
-
-  #saveAgain(): void {
-    this.autosave = this.#autosaveOf();
-    if (this.hasDraft || this.changed) this.autosave.change(draftOf(this));
-  }
-
-  #autosaveOf(): Autosave<CheckInContent> {
-    return new Autosave(async (content) => {
-      const { saved } = await call("check_in_draft_save", {
-        person: this.person,
-        checkIn: this.id,
-        content,
-      });
-      this.hasDraft = true;
-      return saved;
-    });
   }
 }

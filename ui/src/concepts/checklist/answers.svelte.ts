@@ -1,6 +1,6 @@
 /** The answers of one run while it is on screen: shown at once, saved behind, and tried again when saving fails. */
 import { call, type RunCard, type RunPage, type RunTickState } from "../../backend";
-import { Autosave } from "../journal/autosave.svelte";
+import { Autosave } from "../writing/autosave.svelte";
 
 type Answer = { state: RunTickState; note: string };
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { BackendError, type RunPage, type TickRequest } from "../../backend";
 import { backendReplies, fakeCall } from "../../test/backend";
-import { UNSAVED_MS_MAX } from "../journal/autosave.svelte";
+import { UNSAVED_MS_MAX } from "../writing/autosave.svelte";
 import { RunAnswers } from "./answers.svelte";
 
 vi.mock("../../backend", async (original) => ({

@@ -1,5 +1,5 @@
 import { call } from "../../backend";
-import { Autosave } from "./autosave.svelte";
+import { Autosave } from "../writing/autosave.svelte";
 
 /**
  * What is typed in a dialog, kept as a draft of the journal while it is typed: a lock, a crash or a closed lid lose nothing.

@@ -1,14 +1,11 @@
 /** A note while it is written: what is on screen, what is kept, and how the one becomes the other. */
 import { call, type EntryPage, type KeptEntry, type NoteAbout, type PersonName } from "../../backend";
 import { todayIso } from "../format/dates";
-import { Autosave } from "./autosave.svelte";
-import { nowLeaving } from "./leaving";
-
-export { afterLeaving } from "./leaving";
+import { Writing } from "../writing/writing.svelte";
 
 type Words = { text: string; people: string[]; about: NoteAbout };
 
-export class Writing {
+export class NoteWriting extends Writing<Words> {
   /** `null` for a new note of which nothing is saved yet. */
   id = $state.raw<string | null>(null);
   text = $state("");
@@ -17,12 +14,6 @@ export class Writing {
   described = $state.raw<NoteAbout>({ kind: "note", day: todayIso(), tags: [] });
   /** The note as it was last kept; `null` for a new one. */
   kept = $state.raw<KeptEntry | null>(null);
-  /** Whether there is a draft beside what is kept. */
-  hasDraft = $state(false);
-  /** When the draft found at the start had been saved. */
-  foundDraft = $state.raw<string | null>(null);
-  keeping = $state(false);
-  autosave = $state.raw(this.#autosaveOf());
 
   /** Hands over what was typed and is still on its way here; whoever holds the editor sets it. */
   settle: () => void = () => {};
@@ -31,6 +22,7 @@ export class Writing {
 
   /** A note that is there, or `null` to begin one: that takes letters at once and asks for a name with the first save. */
   constructor(page: EntryPage | null) {
+    super();
     if (page === null) return;
     this.id = page.id;
     this.#take(page);
@@ -54,65 +46,45 @@ export class Writing {
 
   write(text: string): void {
     this.text = text;
-    this.#save();
+    this.save();
   }
 
   about(people: PersonName[]): void {
     this.people = people;
     // Someone named on an empty page is nothing written yet.
-    if (this.text.trim() !== "" || this.hasDraft) this.#save();
+    if (this.text.trim() !== "" || this.hasDraft) this.save();
   }
 
   /** What it is, of which day, with which tags. */
   describe(part: Partial<NoteAbout>): void {
     this.described = { ...this.described, ...part };
-    if (this.text.trim() !== "" || this.hasDraft) this.#save();
-  }
-
-  /** Saves at once what is not saved yet. */
-  flush(): Promise<boolean> {
-    this.settle();
-    return this.autosave.flush();
+    if (this.text.trim() !== "" || this.hasDraft) this.save();
   }
 
   /** Keeps it. Afterwards nothing of the draft is left. */
   async keep(): Promise<void> {
     this.settle();
     if (this.keeping || this.text.trim() === "") return;
-    this.keeping = true;
-    // A save on its way must not arrive after the keeping: it would leave a draft behind.
-    await this.autosave.stop();
-    try {
-      const words = this.#words();
-      this.#take(await call("entry_keep", { entry: await this.#name(), ...words }));
-    } catch (problem) {
-      // Not kept, so still a draft.
-      this.autosave = this.#autosaveOf();
-      this.#save();
-      throw problem;
-    } finally {
-      this.keeping = false;
-    }
-    this.autosave = this.#autosaveOf();
+    this.#take(
+      await this.keepWith(async () => call("entry_keep", { entry: await this.#name(), ...this.draft() })),
+    );
+    this.beginAnew();
     this.foundDraft = null;
   }
 
   /** Throws away what is not kept. Gives back how to take that back. */
   async discard(): Promise<() => Promise<void>> {
     this.settle();
-    const words = this.#words();
+    const words = this.draft();
     const { people, described } = this;
-    await this.autosave.stop();
-    const id = await this.#name();
-    if (this.hasDraft) await call("draft_discard", { id });
-    this.hasDraft = false;
+    await this.discardSaved();
     this.foundDraft = null;
     this.text = this.kept?.text ?? "";
     this.people = this.kept?.people ?? [];
     this.described = this.kept?.about ?? described;
-    this.autosave = this.#autosaveOf();
+    this.beginAnew();
     return async () => {
-      await call("draft_save", { entry: id, ...words });
+      await call("draft_save", { entry: await this.#name(), ...words });
       this.hasDraft = true;
       this.text = words.text;
       this.people = people;
@@ -123,25 +95,24 @@ export class Writing {
   /** An earlier version was brought back. */
   replace(page: EntryPage): void {
     this.#take(page);
-    this.autosave = this.#autosaveOf();
+    this.beginAnew();
   }
 
-  /** Leaves the page: what is typed is saved; a draft that says nothing new is not left lying about. */
-  leave(): Promise<void> {
-    const done = this.#leave();
-    nowLeaving(done);
-    return done;
+  protected draft(): Words {
+    return { text: this.text, people: ids(this.people), about: this.described };
   }
 
-  async #leave(): Promise<void> {
+  protected async saveDraft(words: Words): Promise<string> {
+    const { saved } = await call("draft_save", { entry: await this.#name(), ...words });
+    return saved;
+  }
+
+  protected async discardDraft(): Promise<void> {
+    if (this.id !== null) await call("draft_discard", { id: this.id });
+  }
+
+  protected takeIn(): void {
     this.settle();
-    const empty = this.kept === null && this.text.trim() === "";
-    if (empty || !this.changed) {
-      await this.autosave.stop();
-      if (this.hasDraft && this.id !== null) await call("draft_discard", { id: this.id }).catch(() => {});
-    } else {
-      await this.autosave.flush();
-    }
   }
 
   #take(page: EntryPage): void {
@@ -164,22 +135,6 @@ export class Writing {
     );
     this.id = await this.#naming;
     return this.id;
-  }
-
-  #words(): Words {
-    return { text: this.text, people: ids(this.people), about: this.described };
-  }
-
-  #save(): void {
-    this.autosave.change(this.#words());
-  }
-
-  #autosaveOf(): Autosave<Words> {
-    return new Autosave(async (words) => {
-      const { saved } = await call("draft_save", { entry: await this.#name(), ...words });
-      this.hasDraft = true;
-      return saved;
-    });
   }
 }
 

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { BackendError, type EntryPage, type SaveDraft } from "../../backend";
 import { backendReplies, calls, fakeCall } from "../../test/backend";
 import { todayIso } from "../format/dates";
-import { UNSAVED_MS_MAX } from "./autosave.svelte";
-import { Writing } from "./writing.svelte";
+import { UNSAVED_MS_MAX } from "../writing/autosave.svelte";
+import { NoteWriting } from "./writing.svelte";
 
 vi.mock("../../backend", async (original) => ({
   ...(await original<object>()),
@@ -36,7 +36,7 @@ afterEach(() => vi.useRealTimers());
 
 describe("a note while it is written", () => {
   it("leaves no trace when nothing was typed", async () => {
-    const writing = new Writing(null);
+    const writing = new NoteWriting(null);
     writing.about([MAYA]);
     await vi.advanceTimersByTimeAsync(5_000);
     await writing.leave();
@@ -44,7 +44,7 @@ describe("a note while it is written", () => {
   });
 
   it("is a draft as soon as it is typed, with whom it is about", async () => {
-    const writing = new Writing(null);
+    const writing = new NoteWriting(null);
     writing.about([MAYA]);
     writing.write("She said");
     await vi.advanceTimersByTimeAsync(UNSAVED_MS_MAX);
@@ -55,7 +55,7 @@ describe("a note while it is written", () => {
   });
 
   it("is changed too when only its kind, day or tags are", async () => {
-    const writing = new Writing(kept());
+    const writing = new NoteWriting(kept());
     expect(writing.changed).toBe(false);
     writing.describe({ tags: ["school"] });
     expect(writing.changed).toBe(true);
@@ -68,7 +68,7 @@ describe("a note while it is written", () => {
   it("takes in what is still in the editor before it saves, keeps or leaves", async () => {
     for (const last of ["flush", "keep", "leave"] as const) {
       calls.length = 0;
-      const writing = new Writing(null);
+      const writing = new NoteWriting(null);
       writing.write("Half");
       writing.settle = () => writing.write("Half a word");
       await writing[last]();
@@ -77,7 +77,7 @@ describe("a note while it is written", () => {
   });
 
   it("takes letters before it has a name, and asks for one only once", async () => {
-    const writing = new Writing(null);
+    const writing = new NoteWriting(null);
     writing.prepare();
     writing.write("S");
     await writing.flush();
@@ -91,7 +91,7 @@ describe("a note while it is written", () => {
   });
 
   it("is kept with its last words, and no draft comes after that", async () => {
-    const writing = new Writing(null);
+    const writing = new NoteWriting(null);
     writing.write("She said that");
     await writing.keep();
     await vi.advanceTimersByTimeAsync(5_000);
@@ -114,7 +114,7 @@ describe("a note while it is written", () => {
         return keep(request);
       },
     });
-    const writing = new Writing(null);
+    const writing = new NoteWriting(null);
     writing.write("She");
     await vi.advanceTimersByTimeAsync(UNSAVED_MS_MAX);
     const keeping = writing.keep();
@@ -131,7 +131,7 @@ describe("a note while it is written", () => {
         throw new BackendError({ code: "diskFull" });
       },
     });
-    const writing = new Writing(null);
+    const writing = new NoteWriting(null);
     writing.write("She said");
     await expect(writing.keep()).rejects.toMatchObject({ code: "diskFull" });
     expect(writing.text).toBe("She said");
@@ -139,8 +139,25 @@ describe("a note while it is written", () => {
     expect(names()).toEqual(["entry_keep", "draft_save"]);
   });
 
+  it("goes on being saved when it could not be thrown away", async () => {
+    backendReplies({
+      entry_new: () => ({ id: "e" }),
+      draft_save: () => ({ saved: AT }),
+      draft_discard: () => {
+        throw new BackendError({ code: "diskFull" });
+      },
+    });
+    const writing = new NoteWriting(null);
+    writing.write("She said");
+    await vi.advanceTimersByTimeAsync(UNSAVED_MS_MAX);
+    await expect(writing.discard()).rejects.toMatchObject({ code: "diskFull" });
+    writing.write("She said that");
+    await vi.advanceTimersByTimeAsync(UNSAVED_MS_MAX);
+    expect(calls.at(-1)).toMatchObject({ name: "draft_save", request: { text: "She said that" } });
+  });
+
   it("comes back when throwing it away is undone", async () => {
-    const writing = new Writing(null);
+    const writing = new NoteWriting(null);
     writing.write("She said");
     await vi.advanceTimersByTimeAsync(UNSAVED_MS_MAX);
     const undo = await writing.discard();
@@ -151,7 +168,7 @@ describe("a note while it is written", () => {
   });
 
   it("goes back to what is kept when changes are thrown away", async () => {
-    const writing = new Writing(kept("As it was"));
+    const writing = new NoteWriting(kept("As it was"));
     writing.write("Other");
     await vi.advanceTimersByTimeAsync(UNSAVED_MS_MAX);
     await writing.discard();
@@ -160,7 +177,7 @@ describe("a note while it is written", () => {
   });
 
   it("leaves no draft that says the same as what is kept", async () => {
-    const writing = new Writing(kept("As it was"));
+    const writing = new NoteWriting(kept("As it was"));
     writing.write("As it was!");
     await vi.advanceTimersByTimeAsync(UNSAVED_MS_MAX);
     writing.write("As it was");
@@ -169,7 +186,7 @@ describe("a note while it is written", () => {
   });
 
   it("saves what is on screen when the page is left in the middle of a word", async () => {
-    const writing = new Writing(null);
+    const writing = new NoteWriting(null);
     writing.write("She sa");
     await writing.leave();
     expect(calls.at(-1)).toMatchObject({ name: "draft_save", request: { text: "She sa" } });
