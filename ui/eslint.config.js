@@ -36,6 +36,7 @@ const markup = {
     messages: {
       words: "Words belong into messages: “{{words}}”.",
       style: "The window's policy refuses style attributes; a style: directive or a class is fine.",
+      hidden: "What is only read aloud has the class visually-hidden, or is in VisuallyHidden.",
     },
   },
   create(context) {
@@ -47,6 +48,8 @@ const markup = {
     return {
       SvelteText: (node) => {
         if (node.parent.type !== "SvelteStyleElement") report(node, node.value);
+        else if (/clip(-path)?:\s*(inset|rect)/.test(node.value))
+          context.report({ node, messageId: "hidden" });
       },
       SvelteAttribute: (node) => {
         if (node.key.name === "style") context.report({ node, messageId: "style" });
