@@ -23,6 +23,9 @@ use tauri::{App, Manager, RunEvent, path::BaseDirectory};
 use begin_anew::Anew;
 use desktop_host::DesktopHost;
 
+/// Set to anything, it lets a developer choose the language made for tests.
+const PSEUDO_LANGUAGE: &str = "PORCHLIGHT_PSEUDO_LANGUAGE";
+
 /// Starts the app and stays until it is quit.
 ///
 /// # Panics
@@ -69,7 +72,11 @@ fn open_backend(app: &App) -> Result<Backend, tauri::Error> {
         data: paths.app_local_data_dir()?,
         starter_pack: paths.resolve("packs/starter", BaseDirectory::Resource)?,
     };
-    let system_locale = sys_locale::get_locale().map(|tag| SystemLocale::from_tag(&tag)).unwrap_or_default();
+    let mut system_locale = sys_locale::get_locale().map(|tag| SystemLocale::from_tag(&tag)).unwrap_or_default();
+    // Never in a release: nobody could use the app in a language made for tests.
+    if cfg!(debug_assertions) && std::env::var_os(PSEUDO_LANGUAGE).is_some() {
+        system_locale = system_locale.with_pseudo_language();
+    }
     Ok(Backend::open(
         folders,
         system_locale,

@@ -12,12 +12,7 @@ use crate::window;
 type Words = BTreeMap<String, serde_json::Value>;
 
 fn words(language: Language) -> Words {
-    let file = match language {
-        Language::En => include_str!("../../ui/src/messages/en.json"),
-        Language::Es => include_str!("../../ui/src/messages/es.json"),
-        Language::Th => include_str!("../../ui/src/messages/th.json"),
-    };
-    serde_json::from_str(file).unwrap_or_default()
+    serde_json::from_str(language.files.messages).unwrap_or_default()
 }
 
 /// One message of the window's own.

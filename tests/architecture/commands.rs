@@ -1,17 +1,23 @@
 //! One table of commands: what the window's types and permissions say is exactly what the table says.
 use std::collections::BTreeSet;
 
-use porchlight_actions::{COMMANDS, typescript};
+use porchlight_actions::{COMMANDS, languages_css, languages_json, typescript};
 
 use crate::read;
 
 #[test]
-fn the_generated_types_are_fresh() {
+fn what_is_generated_is_fresh() {
     let without_layout = |text: &str| text.split_whitespace().collect::<String>();
-    assert!(
-        without_layout(&read("ui/src/backend/generated.ts")) == without_layout(&typescript()),
-        "ui/src/backend/generated.ts is stale: run `cargo xtask generate`"
-    );
+    for (file, text) in [
+        ("ui/src/backend/generated.ts", typescript()),
+        ("ui/src/backend/languages.json", languages_json()),
+        ("ui/src/styles/languages.css", languages_css()),
+    ] {
+        assert!(
+            without_layout(&read(file)) == without_layout(&text),
+            "{file} is stale: run `cargo xtask generate`"
+        );
+    }
 }
 
 #[test]

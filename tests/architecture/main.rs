@@ -2,6 +2,7 @@
 mod commands;
 mod content;
 mod imports;
+mod languages;
 mod messages;
 mod modules;
 mod network;

@@ -11,11 +11,12 @@ import {
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { type Call, withActions } from "../support/bridge.ts";
+import type { Language } from "../support/languages.ts";
 
 /** What a person has set before the app starts; what is left out is as at a first start. */
 export type Settings = Partial<{
   autoLockMinutes: number;
-  language: "en" | "es" | "th";
+  language: Language;
   country: string;
   theme: "light" | "dark";
   textSizePercent: 100 | 125 | 150 | 200;

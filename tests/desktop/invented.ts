@@ -1,73 +1,31 @@
 // Young people who do not exist, and what somebody might have written about them: for pictures of screens that are not empty.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { ItemShelf } from "../../ui/src/backend/generated.ts";
-import type { Language } from "../support/words.ts";
+import { pseudo } from "../../ui/languages/pseudo.mjs";
 import { type Call, makePrivateSpace } from "../support/bridge.ts";
+import { type Language, PSEUDO, SOURCE } from "../support/languages.ts";
+import { root } from "../support/programs.ts";
 
-/** What stands in the journal of the pictures, in each language. */
-const NOTES: Record<
-  Language,
-  {
-    talk: string;
-    followUp: string;
-    notes: string[];
-    tag: string;
-    tick: string;
-    matters: string;
-    adults: [string, string][];
-  }
-> = {
-  en: {
-    talk: "She laughed at first. Then she asked what I would do if it happened.",
-    followUp: "Ask how the first week went",
-    notes: [
-      "On the bus\nShe talked about her class for the first time in weeks.\n\n- Football on Friday\n- New seat next to Lin",
-      "Quiet today. Slept badly, says it is the exam.",
-    ],
-    tag: "school",
-    tick: "We do this together on Sunday.",
-    matters: "Football on Fridays. Her cousin Lin.",
-    adults: [
-      ["Noi", "aunt"],
-      ["Ms Lee", "class teacher"],
-      ["Sam", "coach"],
-      ["Grandpa", ""],
-    ],
-  },
-  es: {
-    talk: "Primero se rió. Después preguntó qué haría yo si le pasara.",
-    followUp: "Preguntar cómo fue la primera semana",
-    notes: [
-      "En el autobús\nHabló de su clase por primera vez en semanas.\n\n- Fútbol el viernes\n- Nuevo asiento junto a Lin",
-      "Hoy callado. Durmió mal, dice que es por el examen.",
-    ],
-    tag: "escuela",
-    tick: "Lo hacemos juntos el domingo.",
-    matters: "El fútbol de los viernes. Su prima Lin.",
-    adults: [
-      ["Noi", "tía"],
-      ["Sra. Lee", "profesora"],
-      ["Sam", "entrenador"],
-      ["Abuelo", ""],
-    ],
-  },
-  th: {
-    talk: "ตอนแรกเธอหัวเราะ แล้วถามว่าถ้าเกิดขึ้นจริงฉันจะทำอย่างไร",
-    followUp: "ถามว่าสัปดาห์แรกเป็นอย่างไร",
-    notes: [
-      "บนรถเมล์\nเธอเล่าเรื่องห้องเรียนเป็นครั้งแรกในรอบหลายสัปดาห์\n\n- ฟุตบอลวันศุกร์\n- ที่นั่งใหม่ข้างหลิน",
-      "วันนี้เงียบ นอนไม่ค่อยหลับ บอกว่าเป็นเพราะสอบ",
-    ],
-    tag: "โรงเรียน",
-    tick: "เราจะทำด้วยกันวันอาทิตย์",
-    matters: "ฟุตบอลวันศุกร์ ลูกพี่ลูกน้องชื่อหลิน",
-    adults: [
-      ["น้อย", "ป้า"],
-      ["ครูลี", "ครูประจำชั้น"],
-      ["แซม", "โค้ช"],
-      ["ตา", ""],
-    ],
-  },
+/** What stands in the private space of the pictures: `pictures` in the `sample.json` of each language. */
+type Invented = {
+  talk: string;
+  followUp: string;
+  notes: string[];
+  tag: string;
+  tick: string;
+  matters: string;
+  adults: [string, string][];
 };
+
+function invented(language: Language): Invented {
+  const of = language === PSEUDO.tag ? SOURCE.tag : language;
+  const file = join(root, "resources/languages", of, "sample.json");
+  const { pictures } = JSON.parse(readFileSync(file, "utf8"), (_, value: unknown) =>
+    typeof value === "string" && language === PSEUDO.tag ? pseudo(value) : value,
+  ) as { pictures: Invented };
+  return pictures;
+}
 
 /** What the pictures show, by the words on screen. */
 export type Shown = {
@@ -102,7 +60,7 @@ export async function titles(call: Call, language: Language): Promise<Omit<Shown
 /** Fills a new private space. */
 export async function invent(call: Call, language: Language, today: Date): Promise<Shown> {
   const shown = await titles(call, language);
-  const words = NOTES[language];
+  const words = invented(language);
   const day = (offset: number) => new Date(today.getTime() + offset * 86_400_000).toISOString().slice(0, 10);
   await makePrivateSpace(call);
 

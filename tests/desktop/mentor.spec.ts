@@ -2,7 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { sample } from "../support/programs.ts";
-import { LANGUAGES, words } from "../support/words.ts";
+import { LANGUAGES } from "../support/languages.ts";
+import { words } from "../support/words.ts";
 import { Keyboard } from "./keyboard.ts";
 import { expect, test } from "./test.ts";
 

@@ -3,7 +3,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { PASSPHRASE } from "../support/bridge.ts";
 import { root } from "../support/programs.ts";
-import { LANGUAGES, type Language, words } from "../support/words.ts";
+import { LANGUAGES, type Language, PSEUDO, SOURCE, ownName } from "../support/languages.ts";
+import { words } from "../support/words.ts";
 import type { App } from "./app.ts";
 import { Home, type Settings } from "./home.ts";
 import { type Shown, invent, titles } from "./invented.ts";
@@ -23,11 +24,11 @@ type Variant = {
 };
 
 const VARIANTS: Variant[] = [
-  { name: "light", language: "en", settings: { theme: "light" } },
-  { name: "dark", language: "en", settings: { theme: "dark" } },
-  { name: "large-text", language: "en", settings: { theme: "light", textSizePercent: 200 } },
-  { name: "small-window", language: "en", settings: { theme: "light" }, size: { width: 800, height: 600 } },
-  ...LANGUAGES.filter((language) => language !== "en").map((language) => ({
+  { name: "light", language: SOURCE.tag, settings: { theme: "light" } },
+  { name: "dark", language: SOURCE.tag, settings: { theme: "dark" } },
+  { name: "large-text", language: SOURCE.tag, settings: { theme: "light", textSizePercent: 200 } },
+  { name: "small-window", language: SOURCE.tag, settings: { theme: "light" }, size: { width: 800, height: 600 } },
+  ...[...LANGUAGES, PSEUDO.tag].filter((language) => language !== SOURCE.tag).map((language) => ({
     name: language,
     language,
     settings: { theme: "light" as const },
@@ -105,7 +106,9 @@ async function library(camera: Camera, shown: Omit<Shown, "person">): Promise<vo
   await camera.click("common_print");
   await camera.take("print");
   await app.press("Escape");
-  const second = camera.language === "en" ? "Español" : "English";
+  // No pack is translated into the language made for tests.
+  const first = camera.language === PSEUDO.tag ? SOURCE.tag : camera.language;
+  const second = ownName(LANGUAGES.find((language) => language !== first)!);
   await camera.clickNamed(second);
   await camera.takeLong("two-languages");
   await camera.clickNamed(second);

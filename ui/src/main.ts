@@ -1,4 +1,4 @@
-import "./styles/fonts.css";
+import "./styles/languages.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/controls.css";

@@ -18,7 +18,7 @@ pub(crate) struct Options {
     /// Journal entries
     #[arg(long, default_value_t = 5_000)]
     entries: u32,
-    /// Language of what was written: `en`, `es` or `th`
+    /// Tag of the language of what was written: a folder in `resources/languages`
     #[arg(long, default_value = "en")]
     language: String,
     /// The same seed gives the same sample on the same day

@@ -15,7 +15,7 @@ const LABEL_FONT: &str = "src-tauri/print/fonts/AtkinsonHyperlegibleNext_400Regu
 /// Which pictures to take.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Only these variants, such as `light`, `dark`, `large-text`, `small-window`, `es`, `th`
+    /// Only these variants, such as `light`, `dark`, `large-text`, `small-window`, or the tag of a language
     #[arg(long)]
     only: Vec<String>,
 }

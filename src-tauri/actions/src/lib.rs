@@ -21,7 +21,9 @@ mod trash;
 mod trusted_adults;
 mod types;
 
-pub use command::{COMMANDS, asking_commands, check_size, dispatch, private_commands, request_bytes_max, typescript, wire};
+pub use command::{
+    COMMANDS, asking_commands, check_size, dispatch, languages_css, languages_json, private_commands, request_bytes_max, typescript, wire,
+};
 pub use session::{
     after_lock::AfterLock,
     backend::{Backend, Folders},

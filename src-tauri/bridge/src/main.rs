@@ -24,7 +24,7 @@ use clap::Parser;
 use jiff::{Span, Zoned};
 use porchlight_actions::{
     ActionError, Backend, COMMANDS, Chosen, ErrorCode, FileDialogs, Folders, Host, SystemLocale, dispatch, request_bytes_max,
-    wire::Settings,
+    wire::{Language, Settings},
 };
 use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
 
@@ -52,7 +52,7 @@ struct Arguments {
     /// Pretends that so many days have passed.
     #[arg(long, default_value_t = 0)]
     days_later: i64,
-    /// The language and country the computer is said to have.
+    /// The language and country the computer is said to have. With the tag of the language made for tests, that can be chosen, too.
     #[arg(long, default_value = "en-US")]
     locale: String,
 }
@@ -119,12 +119,11 @@ async fn main() -> Result<(), io::Error> {
     let later = Span::new().days(arguments.days_later);
     let clock = move || Zoned::now().saturating_add(later);
     let desktop = Folder(arguments.folder);
-    let backend = Arc::new(Backend::open(
-        folders,
-        SystemLocale::from_tag(&arguments.locale),
-        Box::new(desktop.clone()),
-        Box::new(clock),
-    ));
+    let mut system_locale = SystemLocale::from_tag(&arguments.locale);
+    if arguments.locale == Language::PSEUDO.tag {
+        system_locale = system_locale.with_pseudo_language();
+    }
+    let backend = Arc::new(Backend::open(folders, system_locale, Box::new(desktop.clone()), Box::new(clock)));
 
     let quiet = Arc::clone(&backend);
     thread::spawn(move || {

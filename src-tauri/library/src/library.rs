@@ -5,15 +5,13 @@ use porchlight_domain::content::{
     Checklist, Country, EVERYWHERE, Flow, Guide, Helpline, Item, ItemKind, ItemLink, Job, PlatformCard, QuestionSet, Reading, Rehearsal,
     Source, Topic,
 };
+use porchlight_languages::SOURCE;
 
 use crate::items::Page;
 use crate::open::open;
 use crate::problem::PackProblem;
 use crate::search::{Hit, Search};
 use crate::tables::PackInfo;
-
-/// The language of a library without a pack.
-const DEFAULT_LOCALE: &str = "en";
 
 /// A pack that has been read: typed items, helplines, sources, and a search over them.
 #[derive(Default)]
@@ -52,7 +50,7 @@ impl Library {
     /// The language that has every item.
     #[must_use]
     pub fn default_locale(&self) -> &str {
-        self.pack.as_ref().map_or(DEFAULT_LOCALE, |pack| pack.default_locale.as_str())
+        self.pack.as_ref().map_or(SOURCE.tag, |pack| pack.default_locale.as_str())
     }
 
     /// Every guide, by topic, then by place, then by title: each in `locale`, else in the pack's own language.

@@ -1,5 +1,6 @@
 /** Theme, text size, language and direction, on the page's root. */
 import type { Language, Theme } from "../backend";
+import { languageOf, SOURCE } from "./languages";
 
 /** The text sizes there are, in per cent. */
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
@@ -20,5 +21,5 @@ export function showAppearance(
   root.dataset["theme"] = dark ? "dark" : "light";
   root.dataset["textSize"] = String(look.textSizePercent);
   root.lang = look.language;
-  root.dir = "ltr";
+  root.dir = (languageOf(look.language) ?? SOURCE).direction;
 }

@@ -10,6 +10,7 @@ import {
 } from "../backend";
 import { clearToasts } from "../primitives/toast.svelte";
 import { overwriteGetLocale } from "../messages/compiled/runtime";
+import { SOURCE } from "./languages";
 
 /** The longest that hiding waits for a draft to be saved before it locks all the same. */
 export const FLUSH_MS_MAX = 1_500;
@@ -211,4 +212,4 @@ export const session = new Session();
 
 whenRefusedAsLocked(() => session.refusedAsLocked());
 // Read inside a template, this makes every message follow the language.
-overwriteGetLocale(() => session.start?.language ?? "en");
+overwriteGetLocale(() => session.start?.language ?? SOURCE.tag);

@@ -23,10 +23,12 @@ const start = (privateSpace: PrivateSpaceState, change: Partial<Start> = {}): St
     reminders: false,
   },
   language: "en",
+  languages: ["en"],
   country: "us",
   packProblems: [],
   platform: "linux",
   notices: [],
+  backupFailing: null,
   restore: null,
   ...change,
 });

@@ -1,256 +1,12 @@
 //! What the columns of a file are, as far as their headings or what is in them tell.
 use porchlight_vault::name_key;
 
-use super::{cards, table::Table};
+use super::{
+    cards,
+    table::Table,
+    words::{Heading, NamePart, WORDS},
+};
 use crate::people_import::wire::{ImportCardField, ImportUse};
-
-/// What a heading stands for. The parts of a name are told apart here, so that no more of it is taken than needed.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Heading {
-    /// Something that is kept.
-    Is(ImportUse),
-    /// What they are called: enough by itself.
-    Nickname,
-    /// The given name: enough by itself.
-    Given,
-    /// The whole name.
-    Whole,
-    /// Known, and better left out: a family name, a telephone number.
-    Known,
-}
-
-/// Headings in English, Spanish and Thai as lists of people have them.
-const HEADINGS: &[(Heading, &[&str])] = &[
-    (
-        Heading::Nickname,
-        &[
-            "nickname",
-            "nick name",
-            "initials",
-            "called",
-            "nickname or initials",
-            "apodo",
-            "iniciales",
-            "alias",
-            "ชื่อเล่น",
-            "ชื่อย่อ",
-        ],
-    ),
-    (
-        Heading::Given,
-        &[
-            "first name",
-            "given name",
-            "firstname",
-            "forename",
-            "nombre de pila",
-            "primer nombre",
-            "ชื่อจริง",
-            "ชื่อแรก",
-        ],
-    ),
-    (
-        Heading::Whole,
-        &[
-            "name",
-            "full name",
-            "display name",
-            "child",
-            "mentee",
-            "student",
-            "young person",
-            "participant",
-            "nombre",
-            "nombre completo",
-            "nombre y apellidos",
-            "alumno",
-            "alumna",
-            "estudiante",
-            "participante",
-            "ชื่อ",
-            "ชื่อ นามสกุล",
-            "ชื่อ สกุล",
-            "ชื่อเต็ม",
-            "นักเรียน",
-            "ชื่อนักเรียน",
-        ],
-    ),
-    (
-        Heading::Is(ImportUse::Birth),
-        &[
-            "birth year",
-            "year of birth",
-            "born",
-            "birthday",
-            "birthdate",
-            "birth date",
-            "date of birth",
-            "dob",
-            "nacimiento",
-            "fecha de nacimiento",
-            "ano de nacimiento",
-            "cumpleanos",
-            "nacido",
-            "ปีเกิด",
-            "วันเกิด",
-            "วันเดือนปีเกิด",
-            "เกิด",
-        ],
-    ),
-    (
-        Heading::Is(ImportUse::Role),
-        &[
-            "role",
-            "relation",
-            "relationship",
-            "who they are to you",
-            "rol",
-            "relacion",
-            "papel",
-            "บทบาท",
-            "ความสัมพันธ์",
-        ],
-    ),
-    (
-        Heading::Is(ImportUse::Language),
-        &[
-            "language",
-            "languages",
-            "preferred language",
-            "home language",
-            "idioma",
-            "idiomas",
-            "lengua",
-            "ภาษา",
-            "ภาษาที่ใช้",
-        ],
-    ),
-    (
-        Heading::Is(ImportUse::Rhythm),
-        &[
-            "rhythm",
-            "how often",
-            "frequency",
-            "every",
-            "ritmo",
-            "frecuencia",
-            "cada cuanto",
-            "ความถี่",
-            "บ่อยแค่ไหน",
-        ],
-    ),
-    (
-        Heading::Is(ImportUse::Since),
-        &[
-            "since",
-            "start",
-            "started",
-            "start date",
-            "joined",
-            "matched",
-            "match date",
-            "desde",
-            "inicio",
-            "fecha de inicio",
-            "ตั้งแต่",
-            "เริ่ม",
-            "วันที่เริ่ม",
-            "วันเริ่มต้น",
-        ],
-    ),
-    (
-        Heading::Is(ImportUse::Consent),
-        &[
-            "consent",
-            "permission",
-            "who agreed to what",
-            "consentimiento",
-            "permiso",
-            "autorizacion",
-            "ความยินยอม",
-            "การยินยอม",
-        ],
-    ),
-    (
-        Heading::Is(ImportUse::SafeguardingContact),
-        &[
-            "safeguarding",
-            "safeguarding contact",
-            "safeguarding lead",
-            "child protection",
-            "protection officer",
-            "contacto de proteccion",
-            "proteccion",
-            "responsable de proteccion",
-            "ผู้ดูแลความปลอดภัย",
-            "ผู้รับผิดชอบการคุ้มครอง",
-            "ผู้คุ้มครองเด็ก",
-        ],
-    ),
-    (
-        Heading::Is(ImportUse::Matters),
-        &[
-            "what matters",
-            "what matters to them",
-            "interests",
-            "likes",
-            "hobbies",
-            "lo que importa",
-            "intereses",
-            "gustos",
-            "aficiones",
-            "สิ่งที่สำคัญ",
-            "ความสนใจ",
-            "สิ่งที่ชอบ",
-        ],
-    ),
-    (
-        Heading::Known,
-        &[
-            "last name",
-            "family name",
-            "surname",
-            "lastname",
-            "middle name",
-            "phone",
-            "telephone",
-            "mobile",
-            "email",
-            "e mail",
-            "address",
-            "school",
-            "notes",
-            "note",
-            "id",
-            "gender",
-            "age",
-            "apellido",
-            "apellidos",
-            "segundo nombre",
-            "telefono",
-            "movil",
-            "celular",
-            "correo",
-            "correo electronico",
-            "direccion",
-            "escuela",
-            "colegio",
-            "notas",
-            "edad",
-            "นามสกุล",
-            "สกุล",
-            "ชื่อกลาง",
-            "โทรศัพท์",
-            "เบอร์โทร",
-            "อีเมล",
-            "ที่อยู่",
-            "โรงเรียน",
-            "หมายเหตุ",
-            "อายุ",
-            "เพศ",
-        ],
-    ),
-];
 
 fn heading(text: &str) -> Option<Heading> {
     let words: Vec<String> = name_key(text)
@@ -259,10 +15,11 @@ fn heading(text: &str) -> Option<Heading> {
         .map(str::to_owned)
         .collect();
     let text = words.join(" ");
-    HEADINGS
+    WORDS
+        .headings
         .iter()
-        .find(|(_, headings)| headings.iter().any(|heading| name_key(heading) == text))
-        .map(|(heading, _)| *heading)
+        .find(|(heading, _)| *heading == text)
+        .map(|(_, meaning)| *meaning)
 }
 
 /// Whether the first row says what the columns are.
@@ -296,11 +53,11 @@ pub(super) fn guess(table: &Table, has_headings: bool) -> Vec<ImportUse> {
             .filter(move |(_, found)| **found == Some(wanted))
             .map(|(at, _)| at)
     };
-    let name = of(Heading::Nickname)
+    let name = of(Heading::Name(NamePart::Nickname))
         .find(filled)
-        .or_else(|| of(Heading::Given).next())
-        .or_else(|| of(Heading::Whole).next())
-        .or_else(|| of(Heading::Nickname).next())
+        .or_else(|| of(Heading::Name(NamePart::Given)).next())
+        .or_else(|| of(Heading::Name(NamePart::Whole)).next())
+        .or_else(|| of(Heading::Name(NamePart::Nickname)).next())
         .or_else(|| {
             // Without a heading: the first column that is all words.
             let is_words = |column: &usize| {
@@ -335,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn headings_are_known_in_three_languages() {
+    fn headings_are_known_in_every_language() {
         use ImportUse::{Birth, Consent, Language, LeaveOut, Matters, Name, Rhythm, Role, SafeguardingContact, Since};
         assert_eq!(
             guesses(

@@ -9,6 +9,7 @@ mod encoding;
 mod rows;
 mod table;
 mod values;
+mod words;
 
 use std::{collections::BTreeMap, io, sync::Mutex};
 
@@ -25,7 +26,7 @@ use crate::{
         ImportColumn, ImportDayOrder, ImportNames, ImportPage, ImportPlan, ImportRefused, ImportReply, ImportRow, ImportUndo, ImportUndone,
         Imported,
     },
-    session::{files::FileChooser, open::Open, space::hold, wire::Language},
+    session::{files::FileChooser, open::Open, space::hold},
     types::{Done, Nothing, ids},
 };
 
@@ -209,7 +210,7 @@ fn read(backend: &Backend, vault: &Vault, file: &ImportFile, mut plan: ImportPla
             columns::guess(&table, headings)
         }
     });
-    let usual = if language == Language::En && backend.country() == "us" {
+    let usual = if language.month_first_in.contains(&backend.country().as_str()) {
         ImportDayOrder::MonthFirst
     } else {
         ImportDayOrder::DayFirst

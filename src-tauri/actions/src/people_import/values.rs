@@ -3,6 +3,7 @@ use jiff::{civil::Date, fmt::strtime};
 use porchlight_domain::private::Role;
 use porchlight_vault::name_key;
 
+use super::words::{self, WORDS};
 use crate::{
     people::{AGE_YEARS_MAX, RHYTHM_DAYS_MAX},
     people_import::wire::{ImportDayOrder, ImportNames},
@@ -12,98 +13,10 @@ use crate::{
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Unreadable;
 
-/// In Thailand years are counted from 543 BC: 2557 is 2014.
-const BUDDHIST_ERA_YEARS: i16 = 543;
 /// A year so far ahead is counted otherwise.
 const YEARS_AHEAD_MAX: i16 = 100;
 /// Nobody has been in touch with a young person for longer.
 const YEARS_BACK_MAX: i16 = AGE_YEARS_MAX;
-
-/// Words that say who a young person is, as lists of people have them.
-const CHILD_WORDS: &[&str] = &[
-    "child",
-    "my child",
-    "son",
-    "daughter",
-    "own child",
-    "hijo",
-    "hija",
-    "mi hijo",
-    "mi hija",
-    "hijo o hija",
-    "mi hijo o hija",
-    "ลูก",
-    "ลูกของฉัน",
-    "ลูกชาย",
-    "ลูกสาว",
-    "บุตร",
-];
-const MENTEE_WORDS: &[&str] = &[
-    "mentee",
-    "student",
-    "pupil",
-    "someone i mentor",
-    "participant",
-    "youth",
-    "aprendiz",
-    "alumno",
-    "alumna",
-    "estudiante",
-    "participante",
-    "mentorado",
-    "mentorada",
-    "alguien a quien acompano",
-    "เด็กในความดูแล",
-    "นักเรียน",
-    "ผู้รับคำปรึกษา",
-    "เมนที",
-];
-
-/// Words for a rhythm, and its days.
-const RHYTHM_WORDS: &[(&str, u16)] = &[
-    ("daily", 1),
-    ("every day", 1),
-    ("weekly", 7),
-    ("every week", 7),
-    ("once a week", 7),
-    ("fortnightly", 14),
-    ("biweekly", 14),
-    ("every two weeks", 14),
-    ("every other week", 14),
-    ("monthly", 30),
-    ("every month", 30),
-    ("once a month", 30),
-    ("diario", 1),
-    ("cada dia", 1),
-    ("todos los dias", 1),
-    ("semanal", 7),
-    ("cada semana", 7),
-    ("quincenal", 14),
-    ("cada dos semanas", 14),
-    ("mensual", 30),
-    ("cada mes", 30),
-    ("ทุกวัน", 1),
-    ("ทุกสัปดาห์", 7),
-    ("ทุกอาทิตย์", 7),
-    ("รายสัปดาห์", 7),
-    ("ทุกสองสัปดาห์", 14),
-    ("ทุกสองอาทิตย์", 14),
-    ("ทุกเดือน", 30),
-    ("รายเดือน", 30),
-];
-/// Words beside a number that tell how many days it stands for.
-const UNIT_WORDS: &[(&str, u16)] = &[
-    ("day", 1),
-    ("dia", 1),
-    ("วัน", 1),
-    ("week", 7),
-    ("semana", 7),
-    ("สัปดาห์", 7),
-    ("อาทิตย์", 7),
-    ("month", 30),
-    ("mes", 30),
-    ("เดือน", 30),
-];
 
 fn is_digit(letter: char) -> bool {
     letter.is_ascii_digit()
@@ -111,13 +24,18 @@ fn is_digit(letter: char) -> bool {
 
 /// A text as words are compared, with the digits of every keyboard the same.
 fn plain(text: &str) -> String {
-    let thai = '๐'..='๙';
+    let digit = |letter: char| {
+        let digits = words::digits().find(|digits| digits.contains(&letter))?;
+        char::from_digit(u32::from(letter) - u32::from(*digits.start()), 10)
+    };
     name_key(text)
         .chars()
         .map(|letter| {
-            let offset = u32::from(letter).wrapping_sub(u32::from('๐'));
-            let digit = thai.contains(&letter).then(|| char::from_digit(offset, 10)).flatten();
-            digit.unwrap_or(letter)
+            if letter.is_ascii() {
+                letter
+            } else {
+                digit(letter).unwrap_or(letter)
+            }
         })
         .collect()
 }
@@ -139,11 +57,10 @@ pub(super) fn birth_year(text: &str, today: Date) -> Result<Option<i16>, Unreada
             _ => None,
         };
         let Some(year) = year else { continue };
-        let year = if year - BUDDHIST_ERA_YEARS >= earliest {
-            year - BUDDHIST_ERA_YEARS
-        } else {
-            year
-        };
+        let year = words::years_ahead()
+            .map(|ahead| year - ahead)
+            .find(|year| *year >= earliest)
+            .unwrap_or(year);
         if !(earliest..=latest).contains(&year) {
             continue;
         }
@@ -173,7 +90,8 @@ pub(super) fn since(text: &str, order: ImportDayOrder, today: Date) -> Result<Op
             let (parts, _) = strtime::BrokenDownTime::parse_prefix(format, &text).ok()?;
             let year = parts.year()?;
             let year = if year > today.year() + YEARS_AHEAD_MAX {
-                year - BUDDHIST_ERA_YEARS
+                let mut counted = words::years_ahead().map(|ahead| year - ahead);
+                counted.find(|year| *year <= today.year() + YEARS_AHEAD_MAX).unwrap_or(year)
             } else {
                 year
             };
@@ -215,12 +133,11 @@ pub(super) fn leaves_order_open(text: &str) -> bool {
 
 pub(super) fn role(text: &str) -> Result<Option<Role>, Unreadable> {
     let text = plain(text);
-    let is = |words: &[&str]| words.iter().any(|word| name_key(word) == text);
     if text.is_empty() {
         Ok(None)
-    } else if is(CHILD_WORDS) {
+    } else if WORDS.child.contains(&text) {
         Ok(Some(Role::Child))
-    } else if is(MENTEE_WORDS) {
+    } else if WORDS.mentee.contains(&text) {
         Ok(Some(Role::Mentee))
     } else {
         Err(Unreadable)
@@ -233,7 +150,7 @@ pub(super) fn rhythm(text: &str) -> Result<Option<u16>, Unreadable> {
     if text.is_empty() {
         return Ok(None);
     }
-    if let Some((_, days)) = RHYTHM_WORDS.iter().find(|(words, _)| name_key(words) == text) {
+    if let Some((_, days)) = WORDS.rhythms.iter().find(|(words, _)| *words == text) {
         return Ok(Some(*days));
     }
     let (Some(begins), Some(last)) = (text.find(is_digit), text.rfind(is_digit)) else {
@@ -242,7 +159,7 @@ pub(super) fn rhythm(text: &str) -> Result<Option<u16>, Unreadable> {
     // Two numbers are none: "2-3".
     let number: u16 = text[begins..=last].parse().map_err(|_| Unreadable)?;
     let after = text[last + 1..].trim_start();
-    let unit = UNIT_WORDS.iter().find(|(word, _)| after.starts_with(&name_key(word)));
+    let unit = WORDS.units.iter().find(|(word, _)| after.starts_with(word.as_str()));
     let unit = match unit {
         Some((_, days)) => *days,
         None if begins == 0 && after.is_empty() => 1,

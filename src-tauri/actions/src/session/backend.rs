@@ -59,8 +59,8 @@ impl Backend {
     #[must_use]
     pub fn open(folders: Folders, system_locale: SystemLocale, host: Box<dyn Host>, clock: Box<dyn Fn() -> Zoned + Send + Sync>) -> Self {
         let settings = settings::read(&folders.config);
-        let language = settings.language.or(system_locale.language).unwrap_or(Language::En);
-        let library = BackgroundLibrary::read(folders.starter_pack.clone(), language.tag());
+        let language = system_locale.spoken(settings.language);
+        let library = BackgroundLibrary::read(folders.starter_pack.clone(), language.tag);
         Self {
             host,
             folders,
@@ -127,11 +127,16 @@ impl Backend {
     /// The language to speak: what is set, else what the computer speaks, else English.
     #[must_use]
     pub fn language(&self) -> Language {
-        self.settings().language.or(self.system_locale.language).unwrap_or(Language::En)
+        self.system_locale.spoken(self.settings().language)
     }
 
     pub(crate) fn locale(&self) -> &'static str {
-        self.language().tag()
+        self.language().tag
+    }
+
+    /// The languages that can be chosen.
+    pub(crate) fn languages(&self) -> Vec<Language> {
+        self.system_locale.languages()
     }
 
     /// The country whose helplines are shown.

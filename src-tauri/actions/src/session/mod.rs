@@ -7,6 +7,7 @@ pub(crate) mod contacts;
 pub(crate) mod daily_backup;
 pub(crate) mod files;
 pub(crate) mod host;
+pub(crate) mod language;
 pub(crate) mod open;
 pub(crate) mod private_space;
 pub(crate) mod recovery;

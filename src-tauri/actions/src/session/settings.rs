@@ -27,6 +27,8 @@ pub struct SystemLocale {
     pub language: Option<Language>,
     /// Its country, ISO 3166-1 alpha-2 in lower case.
     pub country: Option<String>,
+    /// Whether the language made for tests can be chosen, too.
+    pub with_pseudo_language: bool,
 }
 
 impl SystemLocale {
@@ -34,27 +36,38 @@ impl SystemLocale {
     #[must_use]
     pub fn from_tag(tag: &str) -> Self {
         let mut parts = tag.split(['-', '_', '.']);
-        let language = parts.next().and_then(Language::from_tag);
+        let language = parts.next().and_then(Language::from_tag).filter(|language| language.is_offered());
         let country = parts
             .find(|part| part.len() == 2 && part.chars().all(|c| c.is_ascii_alphabetic()))
             .map(str::to_lowercase);
-        Self { language, country }
-    }
-}
-
-impl Language {
-    /// `en`, `es` or `th`.
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Es => "es",
-            Self::Th => "th",
+        Self {
+            language,
+            country,
+            with_pseudo_language: false,
         }
     }
 
-    fn from_tag(tag: &str) -> Option<Self> {
-        [Self::En, Self::Es, Self::Th].into_iter().find(|language| language.tag() == tag)
+    /// The same on a computer of a developer, which speaks the language made for tests.
+    #[must_use]
+    pub fn with_pseudo_language(self) -> Self {
+        Self {
+            language: Some(Language::PSEUDO),
+            with_pseudo_language: true,
+            ..self
+        }
+    }
+
+    /// The languages that can be chosen.
+    pub(crate) fn languages(&self) -> Vec<Language> {
+        let pseudo = self.with_pseudo_language.then_some(Language::PSEUDO);
+        Language::offered().chain(pseudo).collect()
+    }
+
+    /// The language to speak: what is set and can be chosen, else what the computer speaks, else the first of all.
+    pub(crate) fn spoken(&self, set: Option<Language>) -> Language {
+        set.filter(|language| self.languages().contains(language))
+            .or(self.language)
+            .unwrap_or(Language::SOURCE)
     }
 }
 
@@ -74,6 +87,9 @@ impl Default for Settings {
 
 pub(crate) fn save(backend: &Backend, wanted: Settings) -> Result<Start, ActionError> {
     check(&wanted)?;
+    if wanted.language.is_some_and(|language| !backend.languages().contains(&language)) {
+        return Err(ActionError::invalid("language"));
+    }
     if let Some(code) = &wanted.country
         && backend.library.country(code).is_none()
     {
@@ -180,16 +196,19 @@ mod tests {
     #[test]
     fn a_tag_gives_language_and_country() {
         let cases = [
-            ("es-MX", Some(Language::Es), Some("mx")),
-            ("th_TH.UTF-8", Some(Language::Th), Some("th")),
-            ("en", Some(Language::En), None),
+            ("es-MX", Some("es"), Some("mx")),
+            ("th_TH.UTF-8", Some("th"), Some("th")),
+            ("en", Some("en"), None),
             ("de-Latn-AT", None, Some("at")),
             ("C", None, None),
         ];
         for (tag, language, country) in cases {
             let system_locale = SystemLocale::from_tag(tag);
             assert_eq!(
-                (system_locale.language, system_locale.country.as_deref()),
+                (
+                    system_locale.language.map(|language| language.tag),
+                    system_locale.country.as_deref()
+                ),
                 (language, country),
                 "{tag}"
             );
@@ -198,6 +217,17 @@ mod tests {
 
     fn set(config: &Path, known: &Settings, wanted: &Settings) -> Settings {
         change(config, known, wanted, |_, _| Ok(())).expect("written")
+    }
+
+    #[test]
+    fn the_language_of_tests_is_nobody_else_s() {
+        let user = SystemLocale::from_tag(Language::PSEUDO.tag);
+        assert!(!user.languages().contains(&Language::PSEUDO));
+        assert_ne!(user.spoken(None), Language::PSEUDO);
+        assert_eq!(user.spoken(Some(Language::PSEUDO)), Language::SOURCE);
+        let developer = user.with_pseudo_language();
+        assert!(developer.languages().contains(&Language::PSEUDO));
+        assert_eq!(developer.spoken(None), Language::PSEUDO);
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub(crate) fn start(backend: &Backend, _: Nothing) -> Result<Start, ActionError>
         neutral: backend.is_neutral(),
         settings: backend.settings(),
         language: backend.language(),
+        languages: backend.languages(),
         country: backend.country(),
         pack_problems: backend
             .library

@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use super::language::Language;
 use crate::ErrorCode;
 
 /// What the window needs before it can draw anything.
@@ -17,6 +18,8 @@ pub struct Start {
     pub settings: Settings,
     /// The language to speak: what is set, else what the computer speaks, else English.
     pub language: Language,
+    /// The languages that can be chosen, in their order.
+    pub languages: Vec<Language>,
     /// The country to show helplines of: what is set, else what the computer says, else `international`.
     pub country: String,
     /// Items of packs that could not be read, and why.
@@ -114,18 +117,6 @@ pub struct Settings {
     pub together_asks_passphrase: bool,
     /// Whether the computer says so when something is due: at most once a day, and never a name.
     pub reminders: bool,
-}
-
-/// Languages of the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    /// English.
-    En,
-    /// Spanish.
-    Es,
-    /// Thai.
-    Th,
 }
 
 /// Themes of the window.

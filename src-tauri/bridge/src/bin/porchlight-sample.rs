@@ -1,15 +1,16 @@
 //! Fills a new private space with people who do not exist, the same for the same seed: to try the app with as much as a mentor has after
 //! two years, and to measure it. `cargo xtask sample FOLDER` runs this.
 //!
-//! Arguments: the folder, how many people, how many entries, the language (`en`, `es`, `th`), the seed.
+//! Arguments: the folder, how many people, how many entries, the tag of the language, the seed.
 #![allow(clippy::print_stdout, reason = "it is run in a terminal")]
-use std::{env, error::Error, path::Path};
+use std::{env, error::Error, fs, path::Path};
 
 use fastrand::Rng;
 use jiff::{Span, Timestamp, ToSpan, Zoned, civil::Date, tz::TimeZone};
 use porchlight_domain::private::{Answer, CheckInNoted, ContactHow, EntryAbout, EntryKind, FollowUpFrom, PersonId, Role, Worry};
 use porchlight_library::Library;
 use porchlight_vault::{FollowUpDetails, KeyCost, PersonDetails, TalkDetails, Vault, Writer};
+use serde::Deserialize;
 
 /// Opens the sample. It protects nothing.
 const PASSPHRASE: &str = "sample porch lamp evening";
@@ -25,106 +26,24 @@ const NAMES: &[&str] = &[
     "Fern", "Omi",
 ];
 
-/// What a sample says in one language: whole sentences, put together anew.
-struct Words {
-    notes: &'static [&'static str],
-    strengths: &'static [&'static str],
-    worries: &'static [&'static str],
-    follow_ups: &'static [&'static str],
-    matters: &'static [&'static str],
-    tags: &'static [&'static str],
-    decided: &'static str,
+/// What a sample says in one language, `resources/languages/TAG/sample.json`: whole sentences, put together anew.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Words<'a> {
+    #[serde(borrow)]
+    notes: Vec<&'a str>,
+    strengths: Vec<&'a str>,
+    worries: Vec<&'a str>,
+    follow_ups: Vec<&'a str>,
+    matters: Vec<&'a str>,
+    tags: Vec<&'a str>,
+    decided: &'a str,
 }
-
-const ENGLISH: Words = Words {
-    notes: &[
-        "We walked round the lake and talked about the new class.",
-        "She was quiet at first, then told me about the play.",
-        "He showed me the level he has been stuck on all week.",
-        "Two of her friends moved to another school in the summer.",
-        "Laughed a lot. We cooked noodles and burned the first pan.",
-        "He said the group chat is calmer since they made a rule together.",
-        "She asked whether I ever felt left out when I was twelve.",
-        "Tired today. The exam is on Thursday and sleep comes late.",
-        "We looked at the privacy settings, and he found two by himself.",
-        "She brought her drawings and let me keep one.",
-        "He would rather write than talk. We wrote to each other across the table.",
-        "Her grandmother is ill, and she visits on Sundays.",
-        "He asked me not to worry, and then told me why I might.",
-        "She beat me at chess again and explained how.",
-    ],
-    strengths: &[
-        "Waited for the answer before asking again.",
-        "Said sorry to a friend without being told.",
-        "Asked for help with the form.",
-        "Kept going after a bad mark.",
-        "Noticed that the new boy sat alone.",
-    ],
-    worries: &[
-        "Sleeps badly for two weeks.",
-        "No longer goes to training.",
-        "Hides the screen when I come in.",
-        "Eats alone at school.",
-    ],
-    follow_ups: &[
-        "Ask how the exam went",
-        "Bring the book",
-        "Look at the phone together",
-        "Say well done for the play",
-    ],
-    matters: &[
-        "Football on Fridays. Her cousin Lin.",
-        "Drawing, and the cat.",
-        "Chess. The band with Teo.",
-        "Grandmother's garden.",
-    ],
-    tags: &["school", "phone", "friends", "family", "sleep", "games", "group chat", "exam"],
-    decided: "What we agreed",
-};
-const SPANISH: Words = Words {
-    notes: &[
-        "Caminamos alrededor del lago y hablamos de la clase nueva.",
-        "Al principio habló poco y luego me contó lo de la obra.",
-        "Me enseñó el nivel en el que lleva toda la semana.",
-        "Nos reímos mucho. Cocinamos fideos y se quemó la primera olla.",
-        "Dice que el grupo está más tranquilo desde que pusieron una regla.",
-        "Hoy tenía sueño. El examen es el jueves.",
-        "Trajo sus dibujos y me regaló uno.",
-        "Prefiere escribir. Nos escribimos de un lado al otro de la mesa.",
-    ],
-    strengths: &[
-        "Pidió ayuda con el formulario.",
-        "Siguió después de una mala nota.",
-        "Se disculpó sin que nadie se lo dijera.",
-    ],
-    worries: &["Duerme mal desde hace dos semanas.", "Ya no va al entrenamiento."],
-    follow_ups: &["Preguntar por el examen", "Llevar el libro", "Mirar juntos el teléfono"],
-    matters: &["El fútbol de los viernes. Su prima Lin.", "Dibujar y el gato.", "El ajedrez."],
-    tags: &["escuela", "teléfono", "amistades", "familia", "sueño", "juegos"],
-    decided: "Lo que acordamos",
-};
-const THAI: Words = Words {
-    notes: &[
-        "วันนี้เราเดินรอบบึงและคุยเรื่องห้องเรียนใหม่",
-        "ตอนแรกเขาเงียบ แล้วเล่าเรื่องละครให้ฟัง",
-        "เขาให้ดูด่านที่เล่นไม่ผ่านมาทั้งสัปดาห์",
-        "หัวเราะกันมาก ทำก๋วยเตี๋ยวแล้วหม้อแรกไหม้",
-        "เขาบอกว่ากลุ่มแชตสงบขึ้นตั้งแต่ตั้งกฎด้วยกัน",
-        "วันนี้ง่วง สอบวันพฤหัส",
-        "เขาเอาภาพวาดมาให้ดูและให้ฉันหนึ่งแผ่น",
-    ],
-    strengths: &["ขอให้ช่วยเรื่องแบบฟอร์ม", "ไม่ยอมแพ้หลังได้คะแนนไม่ดี", "ขอโทษเพื่อนเองโดยไม่มีใครบอก"],
-    worries: &["นอนไม่ค่อยหลับมาสองสัปดาห์", "ไม่ไปซ้อมแล้ว"],
-    follow_ups: &["ถามว่าสอบเป็นอย่างไร", "เอาหนังสือไปให้", "ดูโทรศัพท์ด้วยกัน"],
-    matters: &["ฟุตบอลวันศุกร์ ลูกพี่ลูกน้องชื่อหลิน", "วาดรูปกับแมว", "หมากรุก"],
-    tags: &["โรงเรียน", "โทรศัพท์", "เพื่อน", "ครอบครัว", "การนอน", "เกม"],
-    decided: "สิ่งที่ตกลงกัน",
-};
 
 /// What a sample is made of.
 struct Sample<'a> {
     rng: Rng,
-    words: &'a Words,
+    words: &'a Words<'a>,
     locale: &'a str,
     library: Library,
     today: Date,
@@ -136,16 +55,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("say: FOLDER PEOPLE ENTRIES LANGUAGE SEED".into());
     };
     let folder = Path::new(folder);
-    let words = match locale.as_str() {
-        "es" => SPANISH,
-        "th" => THAI,
-        _ => ENGLISH,
-    };
+    let resources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../resources");
+    let text = fs::read_to_string(resources.join("languages").join(locale).join("sample.json"))?;
+    let words: Words<'_> = serde_json::from_str(&text)?;
     let mut sample = Sample {
         rng: Rng::with_seed(seed.parse()?),
         words: &words,
         locale,
-        library: Library::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../resources/packs/starter")),
+        library: Library::open(&resources.join("packs/starter")),
         today: Zoned::now().date(),
     };
     let (vault, _) = Vault::create(folder, PASSPHRASE, KeyCost::STANDARD, sample.moment(DAYS))?;
@@ -173,7 +90,7 @@ impl Sample<'_> {
     fn sentences(&mut self, most: usize) -> String {
         let count = self.rng.usize(1..=most);
         let words = self.words;
-        (0..count).map(|_| self.one_of(words.notes)).collect::<Vec<_>>().join(" ")
+        (0..count).map(|_| self.one_of(&words.notes)).collect::<Vec<_>>().join(" ")
     }
 
     fn holidays(&self, vault: &Vault) -> porchlight_vault::Result<()> {
@@ -201,7 +118,7 @@ impl Sample<'_> {
             let details = PersonDetails {
                 rhythm_days: (at % 8 != 7).then(|| self.one_of(&[7, 14, 14, 30])),
                 since: Some(self.today.saturating_sub(begun.days())),
-                matters: self.one_of(words.matters).to_owned(),
+                matters: self.one_of(&words.matters).to_owned(),
                 ..PersonDetails::named(
                     name,
                     Some(self.today.year() - self.rng.i16(6..=17)),
@@ -241,7 +158,7 @@ impl Sample<'_> {
                     let words = self.words;
                     let follow_up = FollowUpDetails {
                         person: Some(person),
-                        what: self.one_of(words.follow_ups).to_owned(),
+                        what: self.one_of(&words.follow_ups).to_owned(),
                         due: day.saturating_add(Span::new().days(self.rng.i32(3..21))),
                         planned: None,
                         from: FollowUpFrom::CheckIn(id),
@@ -274,13 +191,13 @@ impl Sample<'_> {
             minutes: how.is_contact().then(|| self.one_of(&[15, 30, 45, 60])),
             note: self.sentences(3),
             strengths: if self.rng.bool() {
-                self.one_of(words.strengths).to_owned()
+                self.one_of(&words.strengths).to_owned()
             } else {
                 String::new()
             },
             worry: Worry {
                 changed: if self.rng.u8(..6) == 0 {
-                    self.one_of(words.worries).to_owned()
+                    self.one_of(&words.worries).to_owned()
                 } else {
                     String::new()
                 },
@@ -350,14 +267,14 @@ impl Sample<'_> {
         ]);
         let (title, rest) = (self.sentences(1), self.sentences(6));
         let words = self.words;
-        let said = self.one_of(words.notes);
+        let said = self.one_of(&words.notes);
         let text = match kind {
             EntryKind::Conversation => format!("{title}\n\n{rest}\n\n> {said}"),
             EntryKind::Decision => format!(
                 "{title}\n\n## {}\n\n- {}\n- **{}**",
                 words.decided,
-                self.one_of(words.follow_ups),
-                self.one_of(words.follow_ups)
+                self.one_of(&words.follow_ups),
+                self.one_of(&words.follow_ups)
             ),
             EntryKind::Note | EntryKind::Observed | EntryKind::Disclosure => format!("{title}\n\n{rest}"),
         };
@@ -366,7 +283,7 @@ impl Sample<'_> {
 
     fn tags(&mut self) -> Vec<String> {
         let words = self.words;
-        let mut tags: Vec<String> = (0..self.rng.usize(..3)).map(|_| self.one_of(words.tags).to_owned()).collect();
+        let mut tags: Vec<String> = (0..self.rng.usize(..3)).map(|_| self.one_of(&words.tags).to_owned()).collect();
         tags.sort();
         tags.dedup();
         tags

@@ -9,6 +9,7 @@ mod reading_level;
 mod sentences;
 mod signs;
 mod sources;
+mod style;
 mod translations;
 mod words;
 
@@ -17,13 +18,11 @@ use std::path::Path;
 
 use jiff::civil::Date;
 use passage::{Text, directory_passages, texts};
+use style::style_of;
 
 use crate::folder::Folder;
 use crate::library::Library;
 use crate::problem::PackProblem;
-
-/// The language whose words are counted and weighed.
-const ENGLISH: &str = "en";
 
 /// Everything in the pack in `folder` that could be better on `today`, by file and line. `library` is that pack, opened.
 #[must_use]
@@ -38,19 +37,19 @@ pub fn check(library: &Library, folder: &Path, today: Date) -> Vec<PackProblem> 
     let directory = directory_passages(library, &mut files);
     for passage in texts.iter().flat_map(|text| &text.passages).chain(&directory) {
         signs::check(passage, &mut files);
-        if passage.is_english {
+        if let Some(style) = passage.style {
             sentences::check(passage, &mut files);
-            words::check(passage, &mut files);
+            words::check(passage, style, &mut files);
         }
     }
     for text in &texts {
         dates::check_item(text, today, &mut files);
         findable::check_asked(text, &mut files);
-        if is_english(text.locale) {
-            reading_level::check(text, &mut files);
-        }
-        if is_english(&pack.default_locale) && text.locale == pack.default_locale {
-            promise::check(text, &mut files);
+        if let Some(style) = style_of(text.locale) {
+            reading_level::check(text, style.reading_level, &mut files);
+            if text.locale == pack.default_locale {
+                promise::check(text, style, &mut files);
+            }
         }
     }
     findable::check_linked(&texts, &pack.default_locale, &mut files);
@@ -62,11 +61,6 @@ pub fn check(library: &Library, folder: &Path, today: Date) -> Vec<PackProblem> 
     warnings.sort();
     warnings.dedup();
     warnings
-}
-
-/// Whether a locale is English, wherever it is spoken.
-fn is_english(locale: &str) -> bool {
-    locale.split('-').next() == Some(ENGLISH)
 }
 
 /// The files of the pack, and what has been found in them so far.

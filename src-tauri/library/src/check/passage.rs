@@ -1,6 +1,7 @@
 use porchlight_domain::content::{AskedOf, Door, Inline, ItemKind, ItemLink, LocalText, SectionKind};
 
-use super::{Files, is_english};
+use super::Files;
+use super::style::{Style, style_of};
 use crate::items::{Page, split_page};
 use crate::library::Library;
 use crate::markdown::{Heading, Markdown, Part, Placed, PlacedBlock, PlacedItem, read_markdown};
@@ -13,7 +14,8 @@ pub(super) struct Passage {
     pub(super) line: u32,
     pub(super) words: String,
     pub(super) voice: Voice,
-    pub(super) is_english: bool,
+    /// How its language is to be written, where that is known.
+    pub(super) style: Option<&'static Style>,
 }
 
 /// Who says a passage to whom.
@@ -77,7 +79,7 @@ pub(super) fn texts<'a>(library: &'a Library, files: &mut Files) -> Vec<Text<'a>
                 page,
                 file: &file,
                 findings: &findings,
-                is_english: is_english(locale),
+                style: style_of(locale),
                 section: None,
                 answer: None,
                 passages: Vec::new(),
@@ -124,7 +126,7 @@ pub(super) fn directory_passages(library: &Library, files: &mut Files) -> Vec<Pa
                     line,
                     words: words.clone(),
                     voice: Voice::Told,
-                    is_english: is_english(locale),
+                    style: style_of(locale),
                 });
             }
         }
@@ -137,7 +139,7 @@ struct Gathering<'a> {
     page: &'a Page,
     file: &'a str,
     findings: &'a Findings<'a>,
-    is_english: bool,
+    style: Option<&'static Style>,
     /// The section of a guide.
     section: Option<SectionKind>,
     /// The `door` of the rehearsal's answer that is being read.
@@ -226,7 +228,7 @@ impl Gathering<'_> {
             line: self.findings.line_of(at),
             words,
             voice,
-            is_english: self.is_english,
+            style: self.style,
         });
     }
 }

@@ -1,72 +1,7 @@
-/// Words of someone to whom it has happened, or is about to, without accents.
-const ENGLISH: &[&str] = &[
-    "already",
-    "asked",
-    "asking",
-    "beaten",
-    "blackmailed",
-    "blackmailing",
-    "caught",
-    "disclosed",
-    "discovered",
-    "extorted",
-    "forced",
-    "found",
-    "happened",
-    "help",
-    "hits",
-    "hurts",
-    "leaked",
-    "met",
-    "posted",
-    "raped",
-    "saw",
-    "sent",
-    "shared",
-    "threatened",
-    "threatening",
-    "threatens",
-    "told",
-    "touched",
-    "touches",
-    "trafficked",
-    "urgent",
-    "wants",
-];
-const SPANISH: &[&str] = &[
-    "amenaza",
-    "amenazan",
-    "ayuda",
-    "chantajean",
-    "conocio",
-    "conto",
-    "descubri",
-    "dijo",
-    "encontre",
-    "envie",
-    "envio",
-    "exigen",
-    "extorsionan",
-    "mande",
-    "mando",
-    "paso",
-    "pego",
-    "piden",
-    "publico",
-    "quiere",
-    "toco",
-    "urgente",
-    "vi",
-];
-const THAI: &[&str] = &["แล้ว", "โดน", "ถูก", "ขู่", "ช่วย", "เจอ", "ด่วน"];
+use super::language_words::LanguageWords;
 
 /// Whether a search tells of something that has happened: then what to do now comes before what to talk about.
 pub(super) fn has_happened(query: &str, locale: &str) -> bool {
-    let telling = match locale.split('-').next() {
-        Some("en") => ENGLISH,
-        Some("es") => SPANISH,
-        Some("th") => THAI,
-        _ => &[],
-    };
-    porchlight_words::words(query).iter().any(|word| telling.contains(&word.as_str()))
+    let telling = &LanguageWords::of(locale).happened;
+    porchlight_words::words(query).iter().any(|word| telling.contains(word))
 }

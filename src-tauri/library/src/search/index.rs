@@ -5,7 +5,7 @@ use porchlight_domain::content::Helpline;
 use rusqlite::{Connection, params};
 
 use super::HitTarget;
-use super::job_words::job_words;
+use super::language_words::LanguageWords;
 use super::page_text::page_text;
 use super::stop_words::telling_words;
 use super::vocabulary::Vocabulary;
@@ -175,7 +175,8 @@ impl Index {
         };
         let title = document.title.clone();
         let place = format!("{country_name}\n{country}");
-        let jobs: Vec<&str> = helpline.jobs.iter().map(|job| job_words(*job, &self.locale)).collect();
+        let language = LanguageWords::or_source(&self.locale);
+        let jobs: Vec<&str> = helpline.jobs.iter().map(|job| language.job(*job)).collect();
         self.vocabulary.add(&place);
         self.add(document, &[], &title, &jobs.join("\n"), who, &place)
     }

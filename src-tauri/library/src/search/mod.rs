@@ -2,7 +2,7 @@
 mod find;
 mod happened;
 mod index;
-mod job_words;
+mod language_words;
 mod page_text;
 mod question;
 mod rank;

@@ -1,12 +1,12 @@
 /** Days and times in the reader's language. A day is `YYYY-MM-DD`; a moment carries a zone. */
 import { getLocale } from "../../messages/compiled/runtime";
+import { languageOf, SOURCE } from "../../state/languages";
 
 const DAY_MS = 86_400_000;
 
-/** English is written the way most of the world writes dates: 22 November 2026. */
+/** How the language of the window writes days, times and numbers. */
 export function dateLocale(): string {
-  const locale = getLocale();
-  return locale === "en" ? "en-GB" : locale;
+  return (languageOf(getLocale()) ?? SOURCE).formats;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fileName, usualPaper } from "./paper";
+import { LANGUAGES } from "../../state/languages";
 import { printLanguage, printWords } from "./words";
 
 describe("a print", () => {
@@ -17,7 +18,7 @@ describe("a print", () => {
   });
 
   it("has every word in every language, with the places for values", () => {
-    for (const language of ["en", "es", "th"] as const) {
+    for (const { tag: language } of LANGUAGES) {
       const { dates, ...words } = printWords(language);
       for (const [key, text] of Object.entries(words)) expect(text, `${language} ${key}`).not.toBe("");
       expect(words.page).toContain("{page}");

@@ -1,32 +1,27 @@
-import type { DateWords, Words } from "../../backend";
+import type { DateWords, Language, Words } from "../../backend";
 import { m } from "../../messages/compiled/messages";
-import { locales } from "../../messages/compiled/runtime";
+import { languageOf, SOURCE } from "../../state/languages";
 
-export type PrintLanguage = (typeof locales)[number];
+export type PrintLanguage = Language;
 
 /** A language that the window has words for; an item in any other prints with English ones around it. */
 export function printLanguage(tag: string): PrintLanguage {
-  return locales.find((locale) => locale === tag.split("-")[0]) ?? "en";
+  return (languageOf(tag) ?? SOURCE).tag;
 }
 
-/** The months as they stand in a date, and what the calendar of the language adds to a year. */
-function months(locale: PrintLanguage): { names: string[]; yearsAhead: number } {
-  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" });
-  const partOf = (date: Date, type: string) =>
-    format.formatToParts(date).find((part) => part.type === type)?.value ?? "";
-  const year = 2026;
-  return {
-    names: Array.from({ length: 12 }, (_, month) => partOf(new Date(year, month, 15), "month")),
-    yearsAhead: Number(partOf(new Date(year, 6, 1), "year")) - year,
-  };
+/** The months, January first, as they stand in a date. */
+function months(formats: string): string[] {
+  const format = new Intl.DateTimeFormat(formats, { day: "numeric", month: "long", year: "numeric" });
+  const month = (date: Date) => format.formatToParts(date).find((part) => part.type === "month")?.value ?? "";
+  return Array.from({ length: 12 }, (_, at) => month(new Date(2026, at, 15)));
 }
 
 /** How dates are written on paper, and on the page of a handover. */
 export function dateWords(locale: PrintLanguage): DateWords {
-  const { names, yearsAhead } = months(locale);
+  const { formats, yearsAhead } = languageOf(locale) ?? SOURCE;
   const language = { locale };
   return {
-    months: names,
+    months: months(formats),
     day: m.print_date_day({ day: "{day}", month: "{month}", year: "{year}" }, language),
     month: m.print_date_month({ month: "{month}", year: "{year}" }, language),
     year: "{year}",

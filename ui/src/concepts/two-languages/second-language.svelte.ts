@@ -1,4 +1,5 @@
 /** Reading an item in two languages at once: the second one stays chosen while the window stands. */
+import { languageOf } from "../../state/languages";
 import { session } from "../../state/session.svelte";
 import type { ItemCard } from "../../backend";
 import { Resource } from "../load/resource.svelte";
@@ -8,8 +9,10 @@ export function otherLanguages(card: ItemCard): string[] {
   return card.languages.filter((language) => language !== card.language);
 }
 
-/** What a language calls itself. */
+/** What a language calls itself. Texts may be in one that the window does not speak. */
 export function languageName(language: string): string {
+  const own = languageOf(language);
+  if (own?.tag === language) return own.ownName;
   const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
