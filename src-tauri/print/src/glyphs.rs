@@ -37,6 +37,8 @@ pub(crate) fn make_settable(value: &mut Value) {
 /// The letter itself, else what comes closest; signs that only decorate are left out.
 fn drawable(letter: char) -> Option<char> {
     match letter {
+        // Marks of direction have no shape and need none.
+        '\u{061C}' | '\u{200E}' | '\u{200F}' => Some(letter),
         _ if FONTS.can_draw(letter) => Some(letter),
         _ if letter.is_whitespace() => Some(' '),
         '\u{2010}'..='\u{2015}' | '\u{2212}' => Some('-'),

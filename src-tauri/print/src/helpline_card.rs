@@ -2,8 +2,9 @@ use porchlight_domain::content::{Contact, ContactKind, Country, EVERYWHERE, Help
 use porchlight_library::Library;
 use serde_json::{Value, json};
 
+use crate::language::language;
 use crate::press::{Template, print};
-use crate::sheet::{Reader, day, fill, language, short_freshness};
+use crate::sheet::{Reader, day, fill, short_freshness};
 use crate::{Layout, PrintError, Words};
 
 /// Makes a PDF with the helplines of `country` on cards of 85.6 by 54 mm, to cut out and fold, several on one page. A country that the library

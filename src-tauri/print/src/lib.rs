@@ -9,6 +9,7 @@ mod fonts;
 mod glyphs;
 mod helpline_card;
 mod item;
+mod language;
 mod layout;
 #[cfg(test)]
 mod on_paper;

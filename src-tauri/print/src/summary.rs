@@ -3,8 +3,8 @@ use serde_json::{Value, json};
 use ts_rs::TS;
 
 use crate::glyphs::can_be_read;
+use crate::language::language;
 use crate::press::{Template, print};
-use crate::sheet::language;
 use crate::{Paper, PrintError};
 
 /// A sheet for a supervision talk, every word of it: what is not in here is not on paper.

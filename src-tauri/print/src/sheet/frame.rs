@@ -3,9 +3,7 @@ use serde_json::{Value, json};
 
 use super::ages::ages_line;
 use super::{Reader, day, fill, partial_date};
-
-/// Language of a text whose tag says nothing that a layout understands.
-const DEFAULT_LANGUAGE: &str = "en";
+use crate::language::language;
 
 /// Puts what every sheet has around `body`: title, what to know of the text, sources and review.
 pub(crate) fn frame(item: &Item, kind: ItemKind, body: Value, reader: &Reader<'_>) -> Value {
@@ -34,13 +32,6 @@ pub(crate) fn frame(item: &Item, kind: ItemKind, body: Value, reader: &Reader<'_
         ],
         "words": words,
     })
-}
-
-/// The part of a language tag that Typst reads: two or three letters.
-pub(crate) fn language(tag: &str) -> String {
-    let first = tag.split('-').next().unwrap_or_default();
-    let is_code = (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic());
-    if is_code { first } else { DEFAULT_LANGUAGE }.to_ascii_lowercase()
 }
 
 fn kind_words<'a>(kind: ItemKind, reader: &Reader<'a>) -> &'a str {

@@ -18,7 +18,7 @@ pub use dates::day;
 pub(crate) use dates::partial_date;
 pub(crate) use fill::fill;
 pub(crate) use flow::flow;
-pub(crate) use frame::{frame, language};
+pub(crate) use frame::frame;
 pub(crate) use guide::guide;
 pub(crate) use helplines::short_freshness;
 pub(crate) use questions::questions;
