@@ -335,6 +335,17 @@ fn taken_over_twice_nothing_is_there_twice() {
     assert_eq!(everything(&app, &mentor.wren), kept, "the second time changes nothing");
 }
 
+/// A computer on which the record of somebody was opened and not yet kept, with their id.
+pub(crate) fn somebody_handed_over() -> (Computer, App, String) {
+    let mentor = Mentor::new();
+    let file = mentor.hands_over(&[], &[], &passphrase());
+    let next = Computer::new();
+    let app = next.start();
+    app.sets_up();
+    looks_inside(&next, &app, &file);
+    (next, app, mentor.wren)
+}
+
 #[test]
 fn what_came_can_be_taken_back() {
     let mentor = Mentor::new();
@@ -343,12 +354,16 @@ fn what_came_can_be_taken_back() {
     let app = next.start();
     app.sets_up();
     looks_inside(&next, &app, &file);
-    app.does("handover_keep", json!({}));
-    app.does("handover_undo", json!({}));
+    let kept = app.does("handover_keep", json!({}));
+    app.does("undo", json!({ "token": kept["undo"] }));
     assert!(list(&app.does("people", json!({}))).is_empty());
     let journal = app.does("journal", json!({ "filter": { "words": "" } }));
     assert!(list(&journal["entries"]).is_empty());
-    assert_eq!(app.refuses("handover_undo", json!({})).code, ErrorCode::NotFound, "once is enough");
+    assert_eq!(
+        app.refuses("undo", json!({ "token": kept["undo"] })).code,
+        ErrorCode::NotFound,
+        "once is enough"
+    );
 }
 
 #[test]
@@ -369,7 +384,7 @@ fn of_two_versions_the_newer_is_shown_and_the_older_is_kept() {
     let before = everything(&app, wren);
     let preview = looks_inside(&next, &app, &file);
     assert_eq!(count(&preview, "entries"), [0, 0, 1, 0]);
-    app.does("handover_keep", json!({}));
+    let kept = app.does("handover_keep", json!({}));
     let entry = app.does("entry", json!({ "id": mentor.note }));
     assert_eq!(entry["kept"]["text"], "written later at the first one's");
     let versions = app.does("entry_versions", json!({ "id": mentor.note }));
@@ -377,7 +392,7 @@ fn of_two_versions_the_newer_is_shown_and_the_older_is_kept() {
         versions.to_string().contains("written at the next mentor's"),
         "the older one is a version"
     );
-    app.does("handover_undo", json!({}));
+    app.does("undo", json!({ "token": kept["undo"] }));
     assert_eq!(everything(&app, wren), before, "taken back it is as it was");
 
     // The other way round: what is here is newer, and what comes becomes a version.
@@ -432,12 +447,12 @@ fn of_two_check_ins_the_older_lies_in_the_trash_and_answers_of_a_checklist_are_t
     let preview = looks_inside(&next, &app, &file);
     assert_eq!(count(&preview, "checkIns"), [0, 0, 1, 0]);
     assert_eq!(count(&preview, "runs"), [0, 0, 1, 0]);
-    app.does("handover_keep", json!({}));
+    let kept = app.does("handover_keep", json!({}));
     assert_eq!(app.does("check_in", json!({ "id": check_in }))["content"]["note"], "put right");
     let trash = app.does("trash", json!({}));
     assert_eq!((list(&trash).len(), &trash[0]["kind"]), (1, &json!("checkIn")), "the older one");
     assert!(app.does("run", json!({ "id": run })).to_string().contains("not yet"));
-    app.does("handover_undo", json!({}));
+    app.does("undo", json!({ "token": kept["undo"] }));
     assert_eq!(everything(&app, wren), before);
     assert!(list(&app.does("trash", json!({}))).is_empty());
 }
@@ -449,9 +464,9 @@ fn somebody_in_the_trash_comes_out_of_it() {
     mentor.app.does("trash_put", json!({ "kind": "person", "id": mentor.wren }));
     let preview = looks_inside(&mentor.computer, &mentor.app, &file);
     assert_eq!(preview["fromTrash"], true);
-    mentor.app.does("handover_keep", json!({}));
+    let kept = mentor.app.does("handover_keep", json!({}));
     assert_eq!(list(&mentor.app.does("people", json!({}))).len(), 2);
-    mentor.app.does("handover_undo", json!({}));
+    mentor.app.does("undo", json!({ "token": kept["undo"] }));
     assert_eq!(list(&mentor.app.does("people", json!({}))).len(), 1);
 }
 

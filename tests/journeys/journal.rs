@@ -124,7 +124,7 @@ fn tags_and_saved_searches_change_and_come_back() {
     let change = app.does("tag_change", json!({ "tag": "clas", "to": " class " }));
     assert_eq!(app.does("tags", json!({})), json!([{ "tag": "class", "entries": 1 }]));
     assert_eq!(app.does("saved_filters", json!({}))[0]["filter"]["tag"], "class");
-    app.does("tag_change_undo", change);
+    app.does("undo", json!({ "token": change["undo"] }));
     assert_eq!(app.does("tags", json!({})), json!([{ "tag": "clas", "entries": 1 }]));
     assert_eq!(app.refuses("tag_change", json!({ "tag": "clas", "to": "clas" })).field, Some("to"));
     app.does("saved_filter_remove", json!({ "id": saved[0]["id"] }));

@@ -19,3 +19,4 @@ mod reminder;
 mod settings;
 mod together;
 mod torn_pack;
+mod undo;

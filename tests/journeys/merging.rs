@@ -10,21 +10,21 @@ fn text(value: &Value) -> &str {
 }
 
 /// A day so many days from today, as the test begins.
-fn day(offset: i64) -> String {
+pub(crate) fn day(offset: i64) -> String {
     Zoned::now().date().saturating_add(offset.days()).to_string()
 }
 
-fn about(matters: &str, rhythm_days: Option<u16>) -> Value {
+pub(crate) fn about(matters: &str, rhythm_days: Option<u16>) -> Value {
     json!({ "language": "Thai", "rhythmDays": rhythm_days, "since": day(-30), "consent": "", "safeguardingContact": "", "matters": matters })
 }
 
-fn adds(app: &App, name: &str, about: &Value) -> String {
+pub(crate) fn adds(app: &App, name: &str, about: &Value) -> String {
     let request = json!({ "id": null, "name": name, "birthYear": 2013, "role": "mentee", "about": about });
     text(&app.does("person_save", request)["id"]).to_owned()
 }
 
 /// Notes something of every kind with someone.
-fn lives_with(app: &App, person: &str, word: &str) {
+pub(crate) fn lives_with(app: &App, person: &str, word: &str) {
     let talk = json!({
         "person": person, "guide": "the-promise", "day": day(-2), "note": format!("Talk {word}"),
         "followUp": { "what": format!("Ask {word}"), "due": day(3) }
@@ -58,7 +58,7 @@ fn lives_with(app: &App, person: &str, word: &str) {
     }
 }
 
-fn check_in(word: &str) -> Value {
+pub(crate) fn check_in(word: &str) -> Value {
     json!({
         "day": day(-1), "how": "call", "minutes": 15, "note": format!("Check-in {word}"), "strengths": "",
         "worry": { "changed": "", "explains": "", "helps": "", "next": "" },
@@ -67,7 +67,7 @@ fn check_in(word: &str) -> Value {
 }
 
 /// Everything that can be seen of people, but for the order of what happened at the same moment.
-fn seen(app: &App, people: &[&str]) -> Value {
+pub(crate) fn seen(app: &App, people: &[&str]) -> Value {
     let of = |id: &&str| {
         json!({
             "page": app.does("person", json!({ "id": id, "timelineAfter": null })),
@@ -88,7 +88,7 @@ fn seen(app: &App, people: &[&str]) -> Value {
     })
 }
 
-fn merges(keep: &str, other: &str) -> Value {
+pub(crate) fn merges(keep: &str, other: &str) -> Value {
     json!({ "keep": keep, "other": other, "name": "Mila", "birthYear": 2012, "role": "mentee", "about": about("Football.\nMusic.", Some(7)) })
 }
 
@@ -179,9 +179,13 @@ fn everything_belongs_to_one_and_parting_brings_both_back() {
     );
     assert_eq!(count(&app.does("people_alike", json!({}))), 0);
 
-    app.does("people_part", json!({ "id": other }));
+    app.does("undo", json!({ "token": kept["undo"] }));
     assert_eq!(seen(&app, &[&mila, &other, &third]), before, "as if nothing had happened");
-    assert_eq!(app.refuses("people_part", json!({ "id": other })).code, ErrorCode::NotFound, "once");
+    assert_eq!(
+        app.refuses("undo", json!({ "token": kept["undo"] })).code,
+        ErrorCode::NotFound,
+        "once"
+    );
 }
 
 #[test]
@@ -192,12 +196,12 @@ fn what_came_after_a_merge_stays_when_they_part() {
     let mila = adds(&app, "Mila", &about("Football.", Some(7)));
     let other = adds(&app, "Mila", &about("Music.", None));
     lives_with(&app, &other, "other");
-    app.does("people_merge", merges(&mila, &other));
+    let merged = app.does("people_merge", merges(&mila, &other));
     let talk = json!({ "person": mila, "guide": null, "day": day(0), "note": "Since then.", "followUp": null });
     app.does("talk_save", talk);
     let rename = json!({ "id": mila, "name": "M.", "birthYear": null, "role": "mentee" });
     app.does("person_save", rename);
-    app.does("people_part", json!({ "id": other }));
+    app.does("undo", json!({ "token": merged["undo"] }));
     let page = app.does("person", json!({ "id": mila, "timelineAfter": null }));
     assert_eq!(page["person"]["name"], "M.");
     assert_eq!(
@@ -235,9 +239,9 @@ fn what_would_lose_something_is_refused() {
     // They are two after all: nobody asks again. Only what is in the trash can be brought back after a lock.
     app.does("people_not_the_same", json!({ "first": other, "second": mila }));
     assert_eq!(count(&app.does("people_alike", json!({}))), 0);
-    app.does("people_merge", merges(&mila, &other));
+    let merged = app.does("people_merge", merges(&mila, &other));
     app.does("lock", json!({ "neutral": false }));
     app.does("unlock", json!({ "passphrase": crate::fresh_computer::PASSPHRASE }));
-    assert_eq!(app.refuses("people_part", json!({ "id": other })).code, ErrorCode::NotFound);
+    assert_eq!(app.refuses("undo", json!({ "token": merged["undo"] })).code, ErrorCode::NotFound);
     assert_eq!(app.does("trash", json!({}))[0]["title"], "mila");
 }

@@ -131,7 +131,7 @@ fn forty_people_are_imported_taken_back_and_imported_again() {
     let rename = json!({ "id": imported["ids"][8], "name": "Kid nine", "birthYear": null, "role": "mentee" });
     app.does("person_save", rename);
     app.does("trash_put", json!({ "kind": "person", "id": imported["ids"][9] }));
-    let undone = app.does("people_import_undo", json!({ "ids": imported["ids"] }));
+    let undone = app.does("undo", json!({ "token": imported["undo"] }));
     assert_eq!(undone["toTrash"], 2);
     assert_eq!(names(&app), ["Kid 5"]);
     let trash = app.does("trash", json!({}));
@@ -147,8 +147,8 @@ fn forty_people_are_imported_taken_back_and_imported_again() {
         ["Kid 10", "Kid 8", "Kid nine"],
         "what was noted, typed or thrown away since can be had back"
     );
-    let twice = app.refuses("people_import_undo", json!({ "ids": imported["ids"] }));
-    assert_eq!(twice.code, ErrorCode::BadRequest, "only an import of this sitting, once");
+    let twice = app.refuses("undo", json!({ "token": imported["undo"] }));
+    assert_eq!(twice.code, ErrorCode::NotFound, "once");
 }
 
 #[test]

@@ -24,7 +24,10 @@ fn two_windows_do_not_undo_what_the_other_has_set() {
     let saved = other.does("settings_save", with(&other, "textSizePercent", &json!(150)));
     assert_eq!(saved["settings"]["theme"], "dark", "the other one sees it with its next change");
     for app in [&other, &computer.start()] {
-        assert_eq!((&settings(app)["theme"], &settings(app)["textSizePercent"]), (&json!("dark"), &json!(150)));
+        assert_eq!(
+            (&settings(app)["theme"], &settings(app)["textSizePercent"]),
+            (&json!("dark"), &json!(150))
+        );
     }
 }
 
@@ -64,7 +67,10 @@ fn nobody_weakens_the_lock_while_it_is_locked() {
         app.does("settings_save", before);
     }
     app.sets_up();
-    let person = app.does("person_save", json!({ "id": null, "name": "Wren", "birthYear": 2013, "role": "mentee" }));
+    let person = app.does(
+        "person_save",
+        json!({ "id": null, "name": "Wren", "birthYear": 2013, "role": "mentee" }),
+    );
     app.does("together_begin", json!({ "person": person["id"], "checkIn": null }));
     for locked in [false, true] {
         if locked {
@@ -72,7 +78,11 @@ fn nobody_weakens_the_lock_while_it_is_locked() {
         }
         let before = settings(&app);
         for (setting, value) in &weaker {
-            assert_eq!(app.refuses("settings_save", with(&app, setting, value)).code, ErrorCode::Locked, "{setting}");
+            assert_eq!(
+                app.refuses("settings_save", with(&app, setting, value)).code,
+                ErrorCode::Locked,
+                "{setting}"
+            );
         }
         assert_eq!(settings(&app), before);
         // Stricter, or something else, is anybody's to set.
@@ -109,7 +119,12 @@ fn what_is_set_is_on_the_disk_before_it_takes_the_place() {
         return;
     };
     assert!(at("sync", "settings.part").is_some_and(|synced| synced < renamed), "{told:?}");
-    assert!(told[renamed..].iter().any(|line| line.contains("sync(") && line.contains("/config>")), "{told:?}");
+    assert!(
+        told[renamed..]
+            .iter()
+            .any(|line| line.contains("sync(") && line.contains("/config>")),
+        "{told:?}"
+    );
 }
 
 #[test]

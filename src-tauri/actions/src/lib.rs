@@ -22,7 +22,8 @@ mod trusted_adults;
 mod types;
 
 pub use command::{
-    COMMANDS, asking_commands, check_size, dispatch, languages_css, languages_json, private_commands, request_bytes_max, typescript, wire,
+    COMMANDS, asking_commands, check_size, dispatch, languages_css, languages_json, private_commands, request_bytes_max, typescript,
+    undoable_commands, wire,
 };
 pub use session::{
     after_lock::AfterLock,

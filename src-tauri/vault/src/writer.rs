@@ -2,7 +2,7 @@ use std::{cell::Cell, ops::Deref};
 
 use rusqlite::Connection;
 
-use crate::{Reader, Recorded, Result, VaultError};
+use crate::{Reader, Result, VaultError};
 
 /// Changes the vault: everything done with one is kept together or not at all. Reads what it wrote. From
 /// [`Vault::write`](crate::Vault::write).
@@ -10,8 +10,6 @@ pub struct Writer<'a> {
     reader: Reader<'a>,
     /// Whether something was erased, so that no trace may stay in the write-ahead log.
     pub(crate) erased: Cell<bool>,
-    /// The change that is recorded so that it can be taken back, if it is.
-    pub(crate) recorded: Cell<Option<Recorded>>,
 }
 
 impl<'a> Writer<'a> {
@@ -19,7 +17,6 @@ impl<'a> Writer<'a> {
         Self {
             reader: Reader { connection },
             erased: Cell::new(false),
-            recorded: Cell::new(None),
         }
     }
 }

@@ -499,14 +499,14 @@ fn a_tag_is_renamed_and_removed_everywhere_and_that_is_undone_exactly() {
     };
     let before = state();
     for to in [Some("school"), Some("lessons"), None] {
-        let change = vault.write(|writer| writer.tag_change("class", to)).unwrap();
-        assert_eq!(change.uses.len(), 4);
+        let (changed, recorded) = vault.recording(|| vault.write(|writer| writer.tag_change("class", to)));
+        changed.unwrap();
         match to {
             Some("school") => assert_eq!((tags(both), tags(one)), (vec!["school".to_owned()], vec!["school".to_owned()])),
             Some(_) => assert_eq!(state().3.as_deref(), Some("lessons"), "a saved filter follows the tag"),
             None => assert_eq!((tags(both), tags(one)), (vec!["school".to_owned()], vec![])),
         }
-        vault.write(|writer| writer.tag_change_undo(&change)).unwrap();
+        vault.undo(recorded.unwrap()).unwrap();
         assert_eq!(state(), before);
     }
     vault.write(|writer| writer.entry_restore(trashed)).unwrap();

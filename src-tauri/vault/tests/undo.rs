@@ -3,11 +3,11 @@
 mod support;
 
 use jiff::civil::date;
-use porchlight_domain::private::{FollowUpFrom, PersonId, Role};
-use porchlight_vault::{EntriesOfErased, FollowUpDetails, PageRequest, PersonDetails, Recorded, TalkDetails, Vault, VaultError};
+use porchlight_domain::private::{FollowUpFrom, PersonId, Role, TalkId};
+use porchlight_vault::{EntriesOfErased, FollowUpDetails, PageRequest, PersonDetails, Recorded, TalkDetails, Vault, VaultError, Writer};
 use support::*;
 
-fn talk(vault: &Vault, person: PersonId, note: &str) -> porchlight_domain::private::TalkId {
+fn talk(vault: &Vault, person: PersonId, note: &str) -> TalkId {
     let details = TalkDetails {
         person,
         guide: Some("first-phone".into()),
@@ -15,6 +15,12 @@ fn talk(vault: &Vault, person: PersonId, note: &str) -> porchlight_domain::priva
         note: note.into(),
     };
     vault.write(|writer| writer.talk_save(None, &details, at(2))).unwrap()
+}
+
+/// Changes the vault in a way that can be taken back.
+fn recorded<T>(vault: &Vault, change: impl FnOnce(&Writer<'_>) -> porchlight_vault::Result<T>) -> (T, Recorded) {
+    let (done, recorded) = vault.recording(|| vault.write(change));
+    (done.unwrap(), recorded.unwrap())
 }
 
 fn hits(vault: &Vault, query: &str) -> usize {
@@ -40,7 +46,7 @@ fn what_was_removed_comes_back_with_its_id_its_moment_and_its_links() {
         .read(|reader| Ok((reader.talk(talked)?, reader.follow_up(follow_up)?)))
         .unwrap();
 
-    let ((), removed) = vault.write_undoable(|writer| writer.talk_erase(talked)).unwrap();
+    let ((), removed) = recorded(&vault, |writer| writer.talk_erase(talked));
     assert_eq!(vault.read(|reader| reader.talk(talked)).err(), Some(VaultError::NotFound));
     vault.undo(removed).unwrap();
     let after = vault
@@ -55,7 +61,7 @@ fn what_was_removed_comes_back_with_its_id_its_moment_and_its_links() {
 fn the_search_index_follows() {
     let (_folder, vault) = fresh();
     let entry = note(&vault, "Breakfast by the river", &[], at(1));
-    let ((), trashed) = vault.write_undoable(|writer| writer.entry_trash(entry.id, at(2))).unwrap();
+    let ((), trashed) = recorded(&vault, |writer| writer.entry_trash(entry.id, at(2)));
     assert_eq!(hits(&vault, "river"), 0);
     vault.undo(trashed).unwrap();
     assert_eq!(hits(&vault, "river"), 1);
@@ -66,7 +72,7 @@ fn the_search_index_follows() {
 fn what_was_changed_since_is_left_as_it_is() {
     let (_folder, vault) = fresh();
     let someone = person(&vault, "Kestrel");
-    let ((), archived) = vault.write_undoable(|writer| writer.person_archive(someone, at(2))).unwrap();
+    let ((), archived) = recorded(&vault, |writer| writer.person_archive(someone, at(2)));
     let details = PersonDetails::named("K.".into(), None, Role::Mentee);
     vault.write(|writer| writer.person_save(Some(someone), &details, at(3))).unwrap();
     let before = vault.read(|reader| reader.person(someone)).unwrap();
@@ -78,7 +84,7 @@ fn what_was_changed_since_is_left_as_it_is() {
 fn somebody_added_stays_when_something_was_written_about_them_since() {
     let (_folder, vault) = fresh();
     let details = PersonDetails::named("Kestrel".into(), None, Role::Mentee);
-    let add = || vault.write_undoable(|writer| writer.person_save(None, &details, at(1))).unwrap();
+    let add = || recorded(&vault, |writer| writer.person_save(None, &details, at(1)));
     let (untouched, added) = add();
     vault.undo(added).unwrap();
     assert_eq!(vault.read(|reader| reader.person(untouched)).err(), Some(VaultError::NotFound));
@@ -94,7 +100,7 @@ fn what_is_erased_for_good_is_in_no_record() {
     let (_folder, vault) = fresh();
     let someone = person(&vault, "Kestrel");
     let talked = talk(&vault, someone, "Words that are to go");
-    let ((), removed) = vault.write_undoable(|writer| writer.talk_erase(talked)).unwrap();
+    let ((), removed) = recorded(&vault, |writer| writer.talk_erase(talked));
     vault.write(|writer| writer.person_erase(someone, EntriesOfErased::Keep)).unwrap();
     assert_eq!(vault.undo(removed), Err(VaultError::NotFound));
 }
@@ -103,22 +109,35 @@ fn what_is_erased_for_good_is_in_no_record() {
 fn a_change_that_failed_is_not_recorded() {
     let (_folder, vault) = fresh();
     let someone = person(&vault, "Kestrel");
-    let failed = vault.write_undoable(|writer| {
-        writer.person_archive(someone, at(2))?;
-        writer.talk_erase(porchlight_domain::private::TalkId(uuid::Uuid::nil()))
+    let (failed, recorded) = vault.recording(|| {
+        vault.write(|writer| {
+            writer.person_archive(someone, at(2))?;
+            writer.talk_erase(TalkId(uuid::Uuid::nil()))
+        })
     });
-    assert_eq!(failed.err(), Some(VaultError::NotFound));
-    assert_eq!(vault.undo(Recorded::numbered(1)), Err(VaultError::NotFound));
-    // Nothing goes on being recorded either.
-    vault.write(|writer| writer.person_archive(someone, at(3))).unwrap();
-    assert_eq!(vault.undo(Recorded::numbered(1)), Err(VaultError::NotFound));
+    assert_eq!((failed, recorded), (Err(VaultError::NotFound), None));
+}
+
+#[test]
+fn all_writes_of_one_action_are_one_change_and_those_of_another_thread_are_not_in_it() {
+    let (_folder, vault) = fresh();
+    let (first, second, third) = (person(&vault, "Kestrel"), person(&vault, "Wren"), person(&vault, "Heron"));
+    let archive = |id| vault.write(|writer| writer.person_archive(id, at(2))).unwrap();
+    let ((), recorded) = vault.recording(|| {
+        archive(first);
+        std::thread::scope(|scope| scope.spawn(|| archive(third)).join().unwrap());
+        archive(second);
+    });
+    vault.undo(recorded.unwrap()).unwrap();
+    let archived = |id| vault.read(|reader| reader.person(id)).unwrap().archived.is_some();
+    assert_eq!((archived(first), archived(second), archived(third)), (false, false, true));
 }
 
 #[test]
 fn only_the_last_changes_are_held() {
     let (_folder, vault) = fresh();
     let someone = person(&vault, "Kestrel");
-    let archive = || vault.write_undoable(|writer| writer.person_archive(someone, at(2))).unwrap().1;
+    let archive = || recorded(&vault, |writer| writer.person_archive(someone, at(2))).1;
     let first = archive();
     for _ in 0..50 {
         vault.write(|writer| writer.person_unarchive(someone)).unwrap();

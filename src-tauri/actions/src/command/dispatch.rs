@@ -12,7 +12,7 @@ use crate::{
     pauses,
     people::{self, merge},
     people_import,
-    session::{backups, private_space, recovery, settings, start},
+    session::{backups, private_space, recovery, settings, start, undo},
     talks, trash, trusted_adults,
 };
 
@@ -32,6 +32,9 @@ macro_rules! call {
     };
     (private $backend:ident $dialogs:ident $request:ident $action:path) => {
         $backend.with_private(|open| $action($backend, open, $request))
+    };
+    (undoable $backend:ident $dialogs:ident $request:ident $action:path) => {
+        $backend.with_private(|open| open.undoable(|| $action($backend, open, $request)))
     };
     (save $backend:ident $dialogs:ident $request:ident $action:path) => {
         file_dialogs::save_private($backend, $dialogs, |open| $action($backend, open, $request))
@@ -119,7 +122,17 @@ pub fn private_commands() -> Vec<&'static str> {
 /// The names of commands that come with a dialog of the system.
 #[must_use]
 pub fn asking_commands() -> Vec<&'static str> {
-    commands_but(&["open", "private", "long", "together"])
+    commands_but(&["open", "private", "undoable", "long", "together"])
+}
+
+/// The names of commands whose changes are recorded, so that `undo` can take them back.
+#[must_use]
+pub fn undoable_commands() -> Vec<&'static str> {
+    KINDS
+        .iter()
+        .filter(|(kind, _)| *kind == "undoable")
+        .map(|(_, name)| *name)
+        .collect()
 }
 
 fn commands_but(kinds: &[&str]) -> Vec<&'static str> {

@@ -5,6 +5,6 @@ mod typescript;
 mod window_languages;
 pub mod wire;
 
-pub use dispatch::{COMMANDS, asking_commands, check_size, dispatch, private_commands, request_bytes_max};
+pub use dispatch::{COMMANDS, asking_commands, check_size, dispatch, private_commands, request_bytes_max, undoable_commands};
 pub use typescript::typescript;
 pub use window_languages::{languages_css, languages_json};

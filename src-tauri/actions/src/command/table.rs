@@ -2,6 +2,7 @@
 // this file: whoever includes it defines `command_table!` first. The kinds:
 //   open       works always
 //   private    is refused while locked and while the young person has the screen; is handed the open space, which a lock waits for
+//   undoable   private; what it changes is recorded, so that `undo` can take it back
 //   together   works only while the young person has the screen
 //   long       private; takes so long that it is handed only which opening it is, and enters it when it needs it
 //   save       private; gives back a file, for which the person is then asked for a place
@@ -43,6 +44,7 @@ command_table! {
     private backup_now(Nothing) -> BackupCard = backups::make;
     private backups_renew(Nothing) -> BackupCard = backups::renew;
     open    backup_restore(ById) -> Start = backups::restore;
+    private undo(Undo) -> Undone = undo::undo;
     // people
     private people(Nothing) -> Vec<PersonCard> = people::list;
     private person(PersonRequest) -> PersonPage = person::page;
@@ -51,11 +53,11 @@ command_table! {
     private supervision(SupervisionRequest) -> SupervisionPage = supervision::page;
     save    supervision_save_pdf(SaveSupervision) -> Saved = supervision::file;
     private people_archived(Nothing) -> Vec<PersonCard> = people::archived;
-    private person_archive(ArchivePerson) -> PersonCard = closing::archive;
+    undoable person_archive(ArchivePerson) -> Undoable<PersonCard> = closing::archive;
     private closing(ById) -> ClosingPage = closing::page;
     private copies_holding(ById) -> CopiesHolding = closing::copies;
     private still_needed(Nothing) -> StillNeeded = closing::still_needed;
-    private keep_until(KeepUntil) -> Done = closing::keep_until;
+    undoable keep_until(KeepUntil) -> Undoable<Done> = closing::keep_until;
     private retention(Nothing) -> RetentionRule = closing::retention;
     private retention_save(SetRetention) -> RetentionRule = closing::set_retention;
     private handover(ById) -> HandoverContents = handover::contents;
@@ -64,68 +66,64 @@ command_table! {
     save    handover_save(SaveHandover) -> Saved = handover::file;
     choose  handover_choose(Nothing) -> HandoverChosen = handover::CHOOSE;
     long    handover_open(OpenHandover) -> HandoverPreview = handover::open;
-    private handover_keep(Nothing) -> PersonCard = handover::keep;
-    private handover_undo(Nothing) -> Done = handover::undo;
+    undoable handover_keep(Nothing) -> Undoable<PersonCard> = handover::keep;
     choose  people_import_open(Nothing) -> ImportReply = people_import::CHOOSE;
     private people_import_preview(ImportPlan) -> ImportReply = people_import::preview;
-    private people_import(ImportPlan) -> Imported = people_import::keep;
+    private people_import(ImportPlan) -> Undoable<Imported> = people_import::keep;
     private people_import_forget(Nothing) -> Done = people_import::forget;
-    private people_import_undo(ImportUndo) -> ImportUndone = people_import::undo;
-    private people_merge(MergePeople) -> PersonCard = merge::merge;
-    private people_part(ById) -> Done = merge::part;
+    private people_merge(MergePeople) -> Undoable<PersonCard> = merge::merge;
     private people_alike(Nothing) -> Vec<AlikePeople> = merge::alike;
     private people_not_the_same(NotTheSame) -> Done = merge::not_the_same;
     private pauses(Nothing) -> Vec<PauseCard> = pauses::list;
     private pause_add(AddPause) -> Vec<PauseCard> = pauses::add;
-    private pause_remove(ById) -> Done = pauses::remove;
+    undoable pause_remove(ById) -> Undoable<Done> = pauses::remove;
     private trusted_adults(ById) -> Vec<TrustedAdultCard> = trusted_adults::list;
     private trusted_adult_save(SaveTrustedAdult) -> Vec<TrustedAdultCard> = trusted_adults::save;
-    private trusted_adult_remove(ById) -> Done = trusted_adults::remove;
+    undoable trusted_adult_remove(ById) -> Undoable<Done> = trusted_adults::remove;
     private check_in_begin(ById) -> CheckInPage = check_ins::begin;
     private check_in(ById) -> CheckInPage = check_ins::one;
     private check_in_draft_save(SaveCheckIn) -> DraftSaved = check_ins::save_draft;
-    private check_in_draft_discard(ById) -> Done = check_ins::discard_draft;
-    private check_in_keep(SaveCheckIn) -> CheckInCard = check_ins::keep;
+    undoable check_in_draft_discard(ById) -> Undoable<Done> = check_ins::discard_draft;
+    undoable check_in_keep(SaveCheckIn) -> Undoable<CheckInCard> = check_ins::keep;
     private together_begin(BeginTogether) -> Start = together::begin;
     together together_page(Nothing) -> TogetherPage = together::page;
     together together_save(TogetherAnswers) -> DraftSaved = together::save;
     together together_keep(TogetherAnswers) -> DraftSaved = together::keep;
     together together_end(Nothing) -> Start = together::end;
-    private talk_save(SaveTalk) -> TalkSaved = talks::save;
-    private talk_remove(ById) -> Done = talks::remove;
+    undoable talk_save(SaveTalk) -> Undoable<TalkSaved> = talks::save;
+    undoable talk_remove(ById) -> Undoable<Done> = talks::remove;
     private follow_ups(FollowUpsRequest) -> FollowUpsPage = follow_ups::list;
-    private follow_up_save(SaveFollowUp) -> FollowUpCard = follow_ups::save;
-    private follow_up_done(FollowUpDone) -> FollowUpCard = follow_ups::done;
-    private follow_up_remove(ById) -> Done = follow_ups::remove;
+    undoable follow_up_save(SaveFollowUp) -> Undoable<FollowUpCard> = follow_ups::save;
+    undoable follow_up_done(FollowUpDone) -> Undoable<FollowUpCard> = follow_ups::done;
+    undoable follow_up_remove(ById) -> Undoable<Done> = follow_ups::remove;
     save    follow_ups_save_calendar(SaveCalendar) -> Saved = calendar::file;
-    private suggestion_not_now(SuggestionNotNow) -> Done = today::not_now;
+    undoable suggestion_not_now(SuggestionNotNow) -> Undoable<Done> = today::not_now;
     // checklist runs
     private runs(Nothing) -> Vec<RunCard> = checklist_runs::list;
     private run_start(StartRun) -> RunPage = checklist_runs::start;
     private run(ById) -> RunPage = checklist_runs::page;
     private run_tick(TickRequest) -> RunPage = checklist_runs::tick;
     private run_finish(ById) -> RunPage = checklist_runs::finish;
-    private run_remove(ById) -> Done = checklist_runs::remove;
+    undoable run_remove(ById) -> Undoable<Done> = checklist_runs::remove;
     // journal
     private journal(JournalRequest) -> JournalPage = journal::page;
     private entry_cards(EntryCardsRequest) -> Vec<EntryCard> = journal::cards;
     private entry_new(Nothing) -> NewEntry = journal::new_entry;
     private entry(ById) -> EntryPage = journal::entry;
     private draft_save(SaveDraft) -> DraftSaved = journal::save_draft;
-    private draft_discard(ById) -> Done = journal::discard_draft;
+    undoable draft_discard(ById) -> Undoable<Done> = journal::discard_draft;
     private entry_keep(SaveDraft) -> EntryPage = journal::keep;
     private entry_versions(ById) -> Vec<EntryVersion> = journal::versions;
     private entry_difference(CompareEntry) -> EntryDifference = journal::difference;
-    private entry_revert(RevertEntry) -> EntryPage = journal::revert;
+    undoable entry_revert(RevertEntry) -> Undoable<EntryPage> = journal::revert;
     private tags(Nothing) -> Vec<TagCard> = tags::list;
-    private tag_change(ChangeTag) -> TagChanged = tags::change;
-    private tag_change_undo(TagChanged) -> Done = tags::undo;
+    undoable tag_change(ChangeTag) -> Undoable<TagChanged> = tags::change;
     private saved_filters(Nothing) -> Vec<SavedFilterCard> = saved_filters::list;
     private saved_filter_save(SaveFilter) -> Vec<SavedFilterCard> = saved_filters::save;
-    private saved_filter_remove(ById) -> Done = saved_filters::remove;
+    undoable saved_filter_remove(ById) -> Undoable<Done> = saved_filters::remove;
     // trash
     private trash(Nothing) -> Vec<TrashCard> = trash::list;
-    private trash_put(TrashRequest) -> Done = trash::put;
+    undoable trash_put(TrashRequest) -> Undoable<Done> = trash::put;
     private trash_restore(TrashRequest) -> Done = trash::restore;
     private trash_erase(TrashRequest) -> Done = trash::erase;
 }

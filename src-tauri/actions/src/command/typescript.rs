@@ -41,6 +41,8 @@ struct Declarations<'a> {
 
 impl TypeVisitor for Declarations<'_> {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        // Also of a type that is known already: it may be known with another one inside.
+        T::visit_generics(self);
         // Types of ours have a place to be exported to; text, numbers and lists have none.
         if T::output_path().is_some() {
             let name = T::ident(self.config);
@@ -51,6 +53,5 @@ impl TypeVisitor for Declarations<'_> {
             self.found.insert(name, format!("{docs}export {}", T::decl(self.config)));
             T::visit_dependencies(self);
         }
-        T::visit_generics(self);
     }
 }

@@ -15,7 +15,7 @@ use std::{
 
 use porchlight_domain::private::{EntryId, PersonRecord, RecordPart};
 use porchlight_handover::{FILE_BYTES_MAX, HandoverError, Lock, LockKind, OpenWith, Page, lock_kind, seal, unseal};
-use porchlight_vault::{MergeUndo, Merged, PersonMerged, Vault};
+use porchlight_vault::{Merged, PersonMerged, Vault};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -45,7 +45,6 @@ struct UnderWay {
     made: Mutex<Option<Vec<u8>>>,
     chosen: Mutex<Option<Arc<Vec<u8>>>>,
     opened: Mutex<Option<PersonRecord>>,
-    kept: Mutex<Option<MergeUndo>>,
 }
 
 impl UnderWay {
@@ -192,7 +191,6 @@ fn chosen(_: &Backend, open: &Open, chosen: Result<Chosen, io::Error>) -> Result
     };
     let under_way = open.kept::<UnderWay>();
     hold(&under_way.opened).take();
-    hold(&under_way.kept).take();
     *hold(&under_way.chosen) = Some(Arc::new(file));
     Ok(HandoverChosen { asks: Some(asks) })
 }
@@ -226,26 +224,13 @@ pub(crate) fn open(backend: &Backend, opening: OpeningId, request: OpenHandover)
 pub(crate) fn keep(backend: &Backend, open: &Open, _: Nothing) -> Result<PersonCard, ActionError> {
     let under_way = open.kept::<UnderWay>();
     let record = hold(&under_way.opened).take().ok_or(ActionError::new(ErrorCode::NotFound))?;
-    let merged = match open.write(|writer| writer.record_merge(&record, backend.now())) {
-        Ok(merged) => merged,
-        Err(error) => {
-            // Nothing of it was kept. Another try needs it still.
-            *hold(&under_way.opened) = Some(record);
-            return Err(error.into());
-        }
-    };
+    if let Err(error) = open.write(|writer| writer.record_merge(&record, backend.now())) {
+        // Nothing of it was kept. Another try needs it still.
+        *hold(&under_way.opened) = Some(record);
+        return Err(error.into());
+    }
     hold(&under_way.chosen).take();
-    *hold(&under_way.kept) = Some(merged.undo);
     cards::people::one(backend, open, record.person.id)
-}
-
-/// Takes back what was kept last.
-pub(crate) fn undo(_: &Backend, open: &Open, _: Nothing) -> Result<Done, ActionError> {
-    let undo = hold(&open.kept::<UnderWay>().kept)
-        .take()
-        .ok_or(ActionError::new(ErrorCode::NotFound))?;
-    open.write(|writer| writer.record_unmerge(&undo))?;
-    Ok(Done {})
 }
 
 fn preview(record: &PersonRecord, merged: &Merged) -> HandoverPreview {

@@ -1,10 +1,10 @@
-use porchlight_domain::private::{ENTRY_TAGS_MAX, SavedFilterId, TAG_CHARS_MAX};
-use porchlight_vault::{TagChange, TagUse, Vault};
+use porchlight_domain::private::{ENTRY_TAGS_MAX, TAG_CHARS_MAX};
+use porchlight_vault::Vault;
 
 use crate::{
-    ActionError, Backend, ErrorCode,
-    journal::wire::{ChangeTag, TagCard, TagChanged, TagChangedUse},
-    types::{Done, Nothing, ids},
+    ActionError, Backend,
+    journal::wire::{ChangeTag, TagCard, TagChanged},
+    types::Nothing,
 };
 
 pub(crate) fn list(_: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<TagCard>, ActionError> {
@@ -17,44 +17,8 @@ pub(crate) fn change(_: &Backend, vault: &Vault, request: ChangeTag) -> Result<T
         None => None,
         Some(words) => Some(tidy(words).filter(|to| *to != request.tag).ok_or(ActionError::invalid("to"))?),
     };
-    let change = vault.write(|writer| writer.tag_change(&request.tag, to.as_deref()))?;
-    Ok(TagChanged {
-        was: change.was,
-        now: change.now,
-        uses: change
-            .uses
-            .into_iter()
-            .map(|used| TagChangedUse {
-                entry: used.entry.to_string(),
-                draft: used.draft,
-                had_both: used.had_both,
-            })
-            .collect(),
-        filters: change.filters.into_iter().map(|id| id.to_string()).collect(),
-    })
-}
-
-pub(crate) fn undo(_: &Backend, vault: &Vault, request: TagChanged) -> Result<Done, ActionError> {
-    let was = tidy(&request.was).ok_or(ActionError::new(ErrorCode::BadRequest))?;
-    let uses = request.uses.iter().map(|used| {
-        Ok(TagUse {
-            entry: ids::entry_id(&used.entry)?,
-            draft: used.draft,
-            had_both: used.had_both,
-        })
-    });
-    let filters = request
-        .filters
-        .iter()
-        .map(|id| SavedFilterId::parse(id).ok_or(ActionError::new(ErrorCode::BadRequest)));
-    let change = TagChange {
-        was,
-        now: request.now,
-        uses: uses.collect::<Result<_, ActionError>>()?,
-        filters: filters.collect::<Result<_, _>>()?,
-    };
-    vault.write(|writer| writer.tag_change_undo(&change))?;
-    Ok(Done {})
+    vault.write(|writer| writer.tag_change(&request.tag, to.as_deref()))?;
+    Ok(TagChanged { was: request.tag, now: to })
 }
 
 /// Tags as they are kept: each once, without spaces around, none too long. What is typed is never refused for a tag: the note matters more.

@@ -214,30 +214,13 @@ pub struct ChangeTag {
     pub to: Option<String>,
 }
 
-/// What a change to a tag did: handed back, it is undone.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
+/// What a change to a tag did.
+#[derive(Clone, Debug, Serialize, TS)]
 pub struct TagChanged {
     /// The tag as it was.
     pub was: String,
     /// As it is now; `null` when it was removed.
     pub now: Option<String>,
-    /// What had it.
-    pub uses: Vec<TagChangedUse>,
-    /// Saved filters that followed it.
-    pub filters: Vec<String>,
-}
-
-/// Something that had a tag.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct TagChangedUse {
-    /// Names the entry.
-    pub entry: String,
-    /// Whether it is what is being written for it.
-    pub draft: bool,
-    /// Whether it had the new words too.
-    pub had_both: bool,
 }
 
 /// A filter kept under a name.

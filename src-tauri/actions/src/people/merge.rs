@@ -1,8 +1,8 @@
 //! Two people who are one: making them one, and parting them again.
-use std::{collections::BTreeMap, sync::Mutex};
+use std::collections::BTreeMap;
 
 use porchlight_domain::private::PersonId;
-use porchlight_vault::{Joined, Vault, name_key};
+use porchlight_vault::{Vault, name_key};
 
 use crate::{
     ActionError, Backend, ErrorCode,
@@ -11,16 +11,15 @@ use crate::{
         self,
         wire::{AlikePeople, MergePeople, NotTheSame},
     },
-    session::{open::Open, space::hold},
-    types::{ById, Done, Nothing, ids},
+    session::{
+        open::Open,
+        wire::{Undoable, Undone},
+    },
+    types::{Done, Nothing, ids},
 };
 
-/// What it takes to part people who were merged since the space was opened, by the one who went.
-#[derive(Default)]
-struct MergedPeople(Mutex<BTreeMap<PersonId, Joined>>);
-
-/// Makes two people one. It can be taken back until the private space is locked.
-pub(crate) fn merge(backend: &Backend, open: &Open, request: MergePeople) -> Result<PersonCard, ActionError> {
+/// Makes two people one. Taken back, both are as before, but for what was noted, changed or erased since.
+pub(crate) fn merge(backend: &Backend, open: &Open, request: MergePeople) -> Result<Undoable<PersonCard>, ActionError> {
     let (keep, other) = (ids::person_id(&request.keep)?, ids::person_id(&request.other)?);
     if keep == other {
         return Err(ActionError::new(ErrorCode::BadRequest));
@@ -32,19 +31,14 @@ pub(crate) fn merge(backend: &Backend, open: &Open, request: MergePeople) -> Res
         return Err(ActionError::invalid("draft"));
     }
     let merged = open.write(|writer| writer.person_merge(keep, other, &details, backend.now()))?;
-    hold(&open.kept::<MergedPeople>().0).insert(other, merged);
-    cards::people::one(backend, open, keep)
-}
-
-/// Parts people who were merged; names the one who went.
-pub(crate) fn part(backend: &Backend, open: &Open, request: ById) -> Result<Done, ActionError> {
-    let other = ids::person_id(&request.id)?;
-    let all = open.kept::<MergedPeople>();
-    let mut merged = hold(&all.0);
-    let one = merged.get(&other).ok_or(ActionError::new(ErrorCode::NotFound))?;
-    open.write(|writer| writer.person_part(one, backend.now()))?;
-    merged.remove(&other);
-    Ok(Done {})
+    let undo = open.can_undo(move |backend, open| {
+        open.write(|writer| writer.person_part(&merged, backend.now()))?;
+        Ok(Undone::default())
+    });
+    Ok(Undoable {
+        reply: cards::people::one(backend, open, keep)?,
+        undo: Some(undo),
+    })
 }
 
 /// Pairs with the same name of which nobody has said that they are two.

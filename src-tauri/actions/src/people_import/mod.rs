@@ -11,7 +11,7 @@ mod table;
 mod values;
 mod words;
 
-use std::{collections::BTreeMap, io, sync::Mutex};
+use std::{io, sync::Mutex};
 
 use porchlight_domain::private::PersonId;
 use porchlight_vault::{PersonDetails, Vault, VaultError};
@@ -23,11 +23,15 @@ use crate::{
     cards::people::{PersonCard, PersonRole},
     people,
     people_import::wire::{
-        ImportColumn, ImportDayOrder, ImportNames, ImportPage, ImportPlan, ImportRefused, ImportReply, ImportRow, ImportUndo, ImportUndone,
-        Imported,
+        ImportColumn, ImportDayOrder, ImportNames, ImportPage, ImportPlan, ImportRefused, ImportReply, ImportRow, Imported,
     },
-    session::{files::FileChooser, open::Open, space::hold},
-    types::{Done, Nothing, ids},
+    session::{
+        files::FileChooser,
+        open::Open,
+        space::hold,
+        wire::{Undoable, Undone},
+    },
+    types::{Done, Nothing},
 };
 
 /// Largest file. Cards may hold pictures, which are not read; a table of a thousand people is a tenth of it.
@@ -51,8 +55,6 @@ const SPREADSHEET_BEGINS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
 struct UnderWay {
     /// The file that is being imported, until it is imported or let go.
     file: Mutex<Option<ImportFile>>,
-    /// Those who were imported, as they were then: their import can be taken back.
-    imported: Mutex<BTreeMap<PersonId, PersonDetails>>,
 }
 
 /// A file with people in it, as it was read from the disk.
@@ -102,7 +104,7 @@ pub(crate) fn preview(backend: &Backend, open: &Open, plan: ImportPlan) -> Resul
 }
 
 /// Adds everyone whom the plan keeps, or nobody. The file is let go.
-pub(crate) fn keep(backend: &Backend, open: &Open, plan: ImportPlan) -> Result<Imported, ActionError> {
+pub(crate) fn keep(backend: &Backend, open: &Open, plan: ImportPlan) -> Result<Undoable<Imported>, ActionError> {
     let under_way = open.kept::<UnderWay>();
     let mut held = hold(&under_way.file);
     let file = held.as_ref().ok_or(ActionError::new(ErrorCode::NotFound))?;
@@ -118,10 +120,12 @@ pub(crate) fn keep(backend: &Backend, open: &Open, plan: ImportPlan) -> Result<I
     })?;
     let ids: Vec<PersonId> = ids;
     *held = None;
-    let as_kept = kept.iter().map(|found| found.details.clone());
-    hold(&under_way.imported).extend(ids.iter().copied().zip(as_kept));
-    Ok(Imported {
-        ids: ids.iter().map(ToString::to_string).collect(),
+    let imported: Vec<_> = ids.iter().copied().zip(kept.iter().map(|found| found.details.clone())).collect();
+    let undo = open.can_undo(move |backend, open| take_back(backend, open, &imported));
+    let ids = ids.iter().map(ToString::to_string).collect();
+    Ok(Undoable {
+        reply: Imported { ids },
+        undo: Some(undo),
     })
 }
 
@@ -131,19 +135,13 @@ pub(crate) fn forget(_: &Backend, open: &Open, _: Nothing) -> Result<Done, Actio
     Ok(Done {})
 }
 
-/// Takes an import of this sitting back: exactly these people. Of whom something was noted or changed since, they go to the trash instead.
-pub(crate) fn undo(backend: &Backend, open: &Open, request: ImportUndo) -> Result<ImportUndone, ActionError> {
-    let ids: Vec<PersonId> = request.ids.iter().map(|id| ids::person_id(id)).collect::<Result<_, _>>()?;
-    let under_way = open.kept::<UnderWay>();
-    let mut imported = hold(&under_way.imported);
-    if !ids.iter().all(|id| imported.contains_key(id)) {
-        return Err(ActionError::new(ErrorCode::BadRequest));
-    }
+/// Takes an import back: exactly these people. Of whom something was noted or changed since, they go to the trash instead.
+fn take_back(backend: &Backend, open: &Open, imported: &[(PersonId, PersonDetails)]) -> Result<Undone, ActionError> {
     let to_trash = open.write(|writer| {
         let mut to_trash = 0;
-        for id in &ids {
+        for (id, details) in imported {
             let is_as_imported = match writer.person(*id) {
-                Ok(person) => imported.get(id) == Some(&person.into()),
+                Ok(person) => *details == person.into(),
                 // In the trash already, or gone.
                 Err(VaultError::NotFound) => continue,
                 Err(error) => return Err(error),
@@ -155,8 +153,7 @@ pub(crate) fn undo(backend: &Backend, open: &Open, request: ImportUndo) -> Resul
         }
         Ok(to_trash)
     })?;
-    imported.retain(|id, _| !ids.contains(id));
-    Ok(ImportUndone { to_trash })
+    Ok(Undone { to_trash })
 }
 
 const fn refused(why: ImportRefused) -> ImportReply {

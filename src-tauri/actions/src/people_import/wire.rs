@@ -255,19 +255,3 @@ pub struct Imported {
     /// Names of them to the app, in the order of the file.
     pub ids: Vec<String>,
 }
-
-/// Takes an import back.
-#[derive(Clone, Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct ImportUndo {
-    /// What [`Imported::ids`] said.
-    pub ids: Vec<String>,
-}
-
-/// What became of those who were imported.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ImportUndone {
-    /// How many went to the trash and were not erased, because something had been noted or changed since.
-    pub to_trash: usize,
-}

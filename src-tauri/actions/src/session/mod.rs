@@ -16,4 +16,5 @@ pub(crate) mod settings;
 pub(crate) mod space;
 pub(crate) mod start;
 pub(crate) mod together;
+pub(crate) mod undo;
 pub(crate) mod wire;

@@ -249,3 +249,33 @@ pub struct BackupCard {
     #[ts(type = "number")]
     pub bytes: u64,
 }
+
+/// Names a change that can be taken back, until the next lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct UndoToken(pub(crate) u32);
+
+/// What an undoable command replies, and how to take back what it did.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Undoable<T> {
+    /// What the command replies.
+    #[serde(flatten)]
+    pub reply: T,
+    /// For the command `undo`; `null` when nothing was changed.
+    pub undo: Option<UndoToken>,
+}
+
+/// Asks to take something back.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Undo {
+    /// What, as the command that did it replied.
+    pub token: UndoToken,
+}
+
+/// What became of what was taken back.
+#[derive(Clone, Copy, Debug, Default, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Undone {
+    /// How many people went to the trash and were not erased, because something had been noted or changed since.
+    pub to_trash: usize,
+}

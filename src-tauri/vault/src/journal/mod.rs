@@ -13,7 +13,6 @@ mod trash;
 pub use difference::{Change, Changed, difference};
 pub use list::{LISTED_ENTRIES_MAX, Listed, Listing};
 pub use search::{Hit, SearchOrder, SearchPage};
-pub use tags::{TagChange, TagUse};
 
 use porchlight_domain::private::{EntryAbout, EntryKind, PersonId};
 use rusqlite::{Row, ToSql};

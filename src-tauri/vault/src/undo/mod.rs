@@ -5,8 +5,10 @@
 //! so that nothing written since is lost. All of it is in memory and ends when the vault is locked.
 mod record;
 mod recorded;
+mod recording;
 mod take_back;
 
-pub(crate) use record::{begin, end, forget_all_but};
+pub(crate) use record::{begin, end};
 pub use recorded::Recorded;
+pub(crate) use recording::recording;
 pub(crate) use take_back::take_back;

@@ -1,36 +1,46 @@
 use rusqlite::Connection;
 
-use super::recorded::Recorded;
+use super::{
+    recorded::Recorded,
+    recording::{RECORDING, Recording},
+};
 use crate::Result;
 
 /// How many changes can be taken back. Older ones are forgotten.
 const CHANGES_MAX: i64 = 50;
 
-/// Begins to record. Ended by [`end`], or by the rollback of the transaction.
-pub(crate) fn begin(connection: &Connection) -> Result<Recorded> {
+/// Begins to record what a transaction writes, if this thread has asked for it. Ended by [`end`], or by the rollback of the transaction.
+pub(crate) fn begin(connection: &Connection) -> Result<()> {
+    let Recording::Yes(change) = RECORDING.get() else { return Ok(()) };
     if !is_prepared(connection)? {
         prepare(connection)?;
     }
-    let number = connection
-        .prepare_cached("UPDATE undo_state SET last = last + 1, recording = 1 RETURNING last")?
-        .query_row([], |row| row.get(0))?;
-    Ok(Recorded(number))
-}
-
-/// Ends recording and forgets what is older than the last [`CHANGES_MAX`] changes.
-pub(crate) fn end(connection: &Connection, recorded: Recorded) -> Result<()> {
-    connection.prepare_cached("UPDATE undo_state SET recording = 0")?.execute([])?;
-    connection
-        .prepare_cached("DELETE FROM undo_step WHERE change <= ?1")?
-        .execute([recorded.0 - CHANGES_MAX])?;
+    let number = change.map(|Recorded(number)| number);
+    let sql = "UPDATE undo_state SET recording = coalesce(?1, last + 1), last = max(last, coalesce(?1, last + 1))";
+    connection.prepare_cached(sql)?.execute([number])?;
     Ok(())
 }
 
-/// Forgets the recorded changes, since what was just erased may be in any of them; but not the change that erased it, if that is recorded.
-pub(crate) fn forget_all_but(connection: &Connection, recorded: Option<Recorded>) -> Result<()> {
-    if is_prepared(connection)? {
-        let kept = recorded.map(|Recorded(number)| number);
-        connection.execute("DELETE FROM undo_step WHERE change IS NOT ?1", [kept])?;
+/// Ends recording before the transaction is committed, and forgets what is older than the last [`CHANGES_MAX`] changes. When something was
+/// `erased`, every other change is forgotten, since it may be in any of them.
+pub(crate) fn end(connection: &Connection, erased: bool) -> Result<()> {
+    if !is_prepared(connection)? {
+        return Ok(());
+    }
+    let recorded: Option<i64> = connection
+        .prepare_cached("SELECT recording FROM undo_state")?
+        .query_row([], |row| row.get(0))?;
+    if erased {
+        connection
+            .prepare_cached("DELETE FROM undo_step WHERE change IS NOT ?1")?
+            .execute([recorded])?;
+    }
+    if let Some(number) = recorded {
+        connection.prepare_cached("UPDATE undo_state SET recording = NULL")?.execute([])?;
+        connection
+            .prepare_cached("DELETE FROM undo_step WHERE change <= ?1")?
+            .execute([number - CHANGES_MAX])?;
+        RECORDING.set(Recording::Yes(Some(Recorded(number))));
     }
     Ok(())
 }
@@ -105,8 +115,8 @@ fn triggers(connection: &Connection, table: &str) -> Result<String> {
     ];
     let trigger = |(event, holds, back): (&str, String, String)| {
         format!(
-            "CREATE TEMP TRIGGER undo_{table}_{event} AFTER {event} ON main.{table} WHEN (SELECT recording FROM undo_state) BEGIN
-                INSERT INTO undo_step (change, holds, back) VALUES ((SELECT last FROM undo_state), '{holds}', '{back}');
+            "CREATE TEMP TRIGGER undo_{table}_{event} AFTER {event} ON main.{table} WHEN (SELECT recording FROM undo_state) IS NOT NULL BEGIN
+                INSERT INTO undo_step (change, holds, back) VALUES ((SELECT recording FROM undo_state), '{holds}', '{back}');
             END;\n"
         )
     };

@@ -1,6 +1,7 @@
--- Lives in memory, as every temporary table here, and ends with the connection.
-CREATE TEMP TABLE undo_state (last INTEGER NOT NULL, recording INTEGER NOT NULL CHECK (recording IN (0, 1)));
-INSERT INTO undo_state (last, recording) VALUES (0, 0);
+-- Lives in memory, as every temporary table here, and ends with the connection. `recording` is the number of the change that is being
+-- recorded, if one is.
+CREATE TEMP TABLE undo_state (last INTEGER NOT NULL, recording INTEGER);
+INSERT INTO undo_state (last, recording) VALUES (0, NULL);
 -- `holds` is a query that finds a row as long as what the step did still stands; `back` is the statement that takes it back.
 CREATE TEMP TABLE undo_step (
     number INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,16 +1,10 @@
-use crate::{Recorded, Result, Vault, Writer, undo};
+use crate::{Recorded, Result, Vault, undo};
 
 impl Vault {
-    /// Changes the vault as [`Vault::write`] does, and records it, so that it can be taken back with [`Vault::undo`] until the vault is
-    /// locked, something is erased for good, or too many later changes were recorded.
-    pub fn write_undoable<T>(&self, change: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<(T, Recorded)> {
-        self.write(|writer| {
-            let recorded = undo::begin(writer.connection)?;
-            let done = change(writer)?;
-            undo::end(writer.connection, recorded)?;
-            writer.recorded.set(Some(recorded));
-            Ok((done, recorded))
-        })
+    /// Runs `action` and records what it writes on this thread as one change, which [`Vault::undo`] takes back until the vault is locked,
+    /// something else is erased for good, or fifty later changes were recorded. There is no change when it wrote nothing.
+    pub fn recording<T>(&self, action: impl FnOnce() -> T) -> (T, Option<Recorded>) {
+        undo::recording(action)
     }
 
     /// Takes back a recorded change, once.

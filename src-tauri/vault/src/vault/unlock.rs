@@ -17,9 +17,7 @@ impl Vault {
     pub fn unlock(folder: &Path, passphrase: &str, now: Timestamp) -> Result<Self> {
         let passphrase = passphrase_bytes(passphrase)?;
         let (place, lock, keys, repair) = Self::approach(folder)?;
-        let key = keys
-            .open(SlotKind::Passphrase, &passphrase)?
-            .ok_or(VaultError::WrongPassphrase)?;
+        let key = keys.open(SlotKind::Passphrase, &passphrase)?.ok_or(VaultError::WrongPassphrase)?;
         Self::open(place, lock, key, keys, repair, now)
     }
 

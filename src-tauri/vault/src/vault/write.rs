@@ -9,16 +9,15 @@ impl Vault {
     /// One at a time: `change` must not call this again.
     pub fn write<T>(&self, change: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<T> {
         let connection = open_mutex(&self.writer);
-        let before = connection.total_changes();
         let transaction = Transaction::new_unchecked(&connection, TransactionBehavior::Immediate)?;
+        undo::begin(&connection)?;
+        let before = connection.total_changes();
         let writer = Writer::new(&connection);
         let result = change(&writer)?;
         if connection.total_changes() == before {
             return Ok(result);
         }
-        if writer.erased.get() {
-            undo::forget_all_but(&connection, writer.recorded.get())?;
-        }
+        undo::end(&connection, writer.erased.get())?;
         let count: i64 = transaction
             .prepare_cached("UPDATE change_count SET count = count + 1 RETURNING count")?
             .query_row([], |row| row.get(0))?;

@@ -45,10 +45,10 @@ beforeEach(() => {
   vi.useFakeTimers();
   backendReplies({
     check_in_draft_save: () => ({ saved: AT }),
-    check_in_draft_discard: () => ({}),
+    check_in_draft_discard: () => ({ undo: null }),
     check_in_keep: () => ({ id: "c" }) as never,
-    trash_put: () => ({}),
-    follow_up_remove: () => ({}),
+    trash_put: () => ({ undo: null }),
+    follow_up_remove: () => ({ undo: null }),
   });
 });
 afterEach(() => vi.useRealTimers());
@@ -104,8 +104,8 @@ describe("a check-in while it is written", () => {
       { id: "new", what: "Ask", due: "2026-12-01" },
     ];
     backendReplies({
-      trash_put: () => ({}),
-      follow_up_remove: () => ({}),
+      trash_put: () => ({ undo: null }),
+      follow_up_remove: () => ({ undo: null }),
       person: () => ({ followUps }) as unknown as PersonPage,
     });
     await undo!();

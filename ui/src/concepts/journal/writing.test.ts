@@ -27,7 +27,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   backendReplies({
     draft_save: () => ({ saved: AT }),
-    draft_discard: () => ({}),
+    draft_discard: () => ({ undo: null }),
     entry_keep: keep,
     entry_new: () => ({ id: "e" }),
   });

@@ -1,13 +1,13 @@
 import {
   BackendError,
   call,
-  type Commands,
   type ImportPage,
   type ImportPlan,
   type ImportRefused,
   type ImportReply,
   type ImportRow,
   type ImportUse,
+  type UndoToken,
 } from "../../backend";
 
 /** Uses that only one column can have. The others are put together. */
@@ -52,6 +52,8 @@ export class Importing {
   busy = $state(false);
   /** Those who were added. */
   ids = $state.raw<string[]>([]);
+  /** Takes that back. */
+  undo = $state.raw<UndoToken | null>(null);
 
   #turn = 0;
   /** What the last choice asked for: the next one builds on it, even before the answer is there. */
@@ -103,7 +105,7 @@ export class Importing {
     this.busy = true;
     this.problem = null;
     try {
-      this.ids = (await call("people_import", plan)).ids;
+      ({ ids: this.ids, undo: this.undo } = await call("people_import", plan));
       this.step = "done";
       return true;
     } catch (thrown) {
@@ -152,9 +154,4 @@ export class Importing {
       if (turn === this.#turn) this.busy = false;
     }
   }
-}
-
-/** Takes an import back. Says how many went to the trash instead. */
-export async function takeBack(ids: string[]): Promise<Commands["people_import_undo"]["reply"]> {
-  return call("people_import_undo", { ids });
 }
