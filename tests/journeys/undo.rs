@@ -62,7 +62,6 @@ fn requests(app: &App, person: &str) -> Vec<(&'static str, Value)> {
             json!({ "id": follow_up, "person": person, "what": "Another day", "due": day(9) }),
         ),
         ("suggestion_not_now", json!({ "person": person, "key": "the-promise" })),
-        ("run_remove", json!({ "id": of("run", "run") })),
         ("draft_discard", json!({ "id": entry })),
         ("entry_revert", json!({ "id": entry, "number": 1 })),
         ("tag_change", json!({ "tag": "outside", "to": "river" })),

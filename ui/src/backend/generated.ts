@@ -4421,7 +4421,7 @@ export type Commands = {
   run: { request: ById; reply: RunPage };
   run_tick: { request: TickRequest; reply: RunPage };
   run_finish: { request: ById; reply: RunPage };
-  run_remove: { request: ById; reply: Undoable<Done> };
+  run_remove: { request: ById; reply: Done };
   journal: { request: JournalRequest; reply: JournalPage };
   entry_cards: { request: EntryCardsRequest; reply: Array<EntryCard> };
   entry_new: { request: Nothing; reply: NewEntry };

@@ -104,7 +104,7 @@ command_table! {
     private run(ById) -> RunPage = checklist_runs::page;
     private run_tick(TickRequest) -> RunPage = checklist_runs::tick;
     private run_finish(ById) -> RunPage = checklist_runs::finish;
-    undoable run_remove(ById) -> Undoable<Done> = checklist_runs::remove;
+    private run_remove(ById) -> Done = checklist_runs::remove;
     // journal
     private journal(JournalRequest) -> JournalPage = journal::page;
     private entry_cards(EntryCardsRequest) -> Vec<EntryCard> = journal::cards;
