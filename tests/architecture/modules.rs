@@ -31,7 +31,6 @@ const STILL_IN_A_CIRCLE: &[(&str, &[&str])] = &[
             "session::start",
         ],
     ),
-    ("handover", &["crate", "lock", "parcel", "read", "written"]),
     (
         "library",
         &[
@@ -57,24 +56,11 @@ const STILL_IN_A_CIRCLE: &[(&str, &[&str])] = &[
             "search::snippets",
         ],
     ),
-    (
-        "vault",
-        &[
-            "check_ins",
-            "check_ins::list",
-            "handover::merge",
-            "handover::undo",
-            "journal",
-            "journal::list",
-        ],
-    ),
+    ("vault", &["check_ins", "check_ins::list", "journal", "journal::list"]),
 ];
 
 /// Folders of a crate, seen as one each, that are in a circle and not yet out of it.
-const FOLDERS_STILL_IN_A_CIRCLE: &[(&str, &[&str])] = &[
-    ("handover", &["crate", "lock", "parcel", "read", "written"]),
-    ("library", &["library", "open", "search"]),
-];
+const FOLDERS_STILL_IN_A_CIRCLE: &[(&str, &[&str])] = &[("library", &["library", "open", "search"])];
 
 /// The layers of `actions` from below to above. A module imports only from its own layer and from those below.
 const LAYERS: [&[&str]; 6] = [

@@ -1,5 +1,6 @@
 // A check-in: noted in a minute, with the keyboard alone, and nothing of it lost.
 import type { CheckInCard, CheckInContent, PersonCard, PersonPage } from "../../ui/src/backend/generated.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 import type { Porchlight } from "./porchlight.ts";
 import { PASSPHRASE, TIGHT, day } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
@@ -11,15 +12,12 @@ const KEYS_MAX = 25;
 function addJo(porchlight: Porchlight): Promise<PersonCard> {
   return porchlight.call("person_save", {
     id: null,
-    name: "Jo",
-    birthYear: new Date().getFullYear() - 15,
-    role: "mentee",
-    about: {
-      language: "",
+    details: {
+      ...NOBODY,
+      name: "Jo",
+      birthYear: new Date().getFullYear() - 15,
+      role: "mentee",
       rhythmDays: 14,
-      since: null,
-      consent: "",
-      safeguardingContact: "",
       matters: "Being asked, not told.",
     },
   });

@@ -1,5 +1,6 @@
 // Checklists: to read by anyone, to go through for someone.
 import { expect, test } from "./test.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 
 test("can be read and printed without a private space; going through one asks for it", async ({
   porchlight,
@@ -21,9 +22,7 @@ test("is gone through with the keyboard, saved at every answer, and finished wit
   await porchlight.makePrivateSpace();
   const maya = await porchlight.call("person_save", {
     id: null,
-    name: "Maya",
-    birthYear: 2014,
-    role: "child",
+    details: { ...NOBODY, name: "Maya", birthYear: 2014, role: "child" },
   });
   await porchlight.go("Checklists");
   await page.getByRole("button", { name: /First phone or tablet/ }).click();
@@ -88,9 +87,7 @@ test("the answers can be erased, after a question", async ({ porchlight }) => {
   await porchlight.makePrivateSpace();
   const maya = await porchlight.call("person_save", {
     id: null,
-    name: "Maya",
-    birthYear: 2014,
-    role: "child",
+    details: { ...NOBODY, name: "Maya", birthYear: 2014, role: "child" },
   });
   const [list] = (await porchlight.call("shelf", { kind: "checklist" })).items;
   await porchlight.call("run_start", { checklist: list!.link.id, person: maya.id });

@@ -1,6 +1,7 @@
 // Follow-ups: everything to come back to, moved and finished with the keyboard, and days for a calendar.
 import { day, TIGHT, type Porchlight } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 
 const LONG = "Donaudampfschifffahrtsgesellschaftskapitän ".repeat(3);
 const COACH = "Ask how the talk with the coach went";
@@ -8,26 +9,13 @@ const PHONE = "Look at the phone settings again";
 
 /** Two young people, one with a rhythm, and something in every group. */
 async function fill(porchlight: Porchlight, { long = false } = {}): Promise<{ jo: string; maya: string }> {
-  const about = {
-    language: "",
-    rhythmDays: 14,
-    since: day(-3),
-    consent: "",
-    safeguardingContact: "",
-    matters: "",
-  };
   const jo = await porchlight.call("person_save", {
     id: null,
-    name: "Jo",
-    birthYear: 2011,
-    role: "mentee",
-    about,
+    details: { ...NOBODY, name: "Jo", birthYear: 2011, role: "mentee", rhythmDays: 14, since: day(-3) },
   });
   const maya = await porchlight.call("person_save", {
     id: null,
-    name: "Maya",
-    birthYear: 2014,
-    role: "child",
+    details: { ...NOBODY, name: "Maya", birthYear: 2014, role: "child" },
   });
   await porchlight.call("talk_save", {
     person: jo.id,

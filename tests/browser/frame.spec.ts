@@ -1,5 +1,6 @@
 // The frame: places, keys, finding, hiding.
 import { expect, test } from "./test.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 
 test("five places, by pointer and by key, with the focus on their heading and no name in the title", async ({
   porchlight,
@@ -89,7 +90,10 @@ test("Esc twice hides everything at once, also with a dialog open and something 
 }) => {
   const { page } = porchlight;
   await porchlight.makePrivateSpace();
-  await porchlight.call("person_save", { id: null, name: "Maya", birthYear: 2014, role: "child" });
+  await porchlight.call("person_save", {
+    id: null,
+    details: { ...NOBODY, name: "Maya", birthYear: 2014, role: "child" },
+  });
   await porchlight.go("People");
   await expect(page.getByText("Maya")).toBeVisible();
   await page.keyboard.press("Control+k");

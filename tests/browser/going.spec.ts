@@ -4,21 +4,17 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "@playwright/test";
 import type { CheckInContent, PersonCard } from "../../ui/src/backend/generated.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 import { day, type Porchlight, TIGHT } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
 
 const LONG = "Donaudampfschifffahrtsgesellschaftskapitän ".repeat(3);
 
 async function addJo(porchlight: Porchlight, name = "Jo"): Promise<PersonCard> {
-  const about = {
-    language: "",
-    rhythmDays: 14,
-    since: null,
-    consent: "",
-    safeguardingContact: "",
-    matters: "",
-  };
-  return porchlight.call("person_save", { id: null, name, birthYear: null, role: "mentee", about });
+  return porchlight.call("person_save", {
+    id: null,
+    details: { ...NOBODY, name, role: "mentee", rhythmDays: 14 },
+  });
 }
 
 /** Two months with Jo: three check-ins, one of which did not reach them, a talk, a pause, and what is in the journal. */

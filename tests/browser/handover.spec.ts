@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PersonCard } from "../../ui/src/backend/generated.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 import { day, PASSPHRASE, type Porchlight } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
 
@@ -12,7 +13,10 @@ const FILE = "Porchlight handover.age";
 const STRETCHED_MS_MAX = 40_000;
 
 function add(porchlight: Porchlight, name: string): Promise<PersonCard> {
-  return porchlight.call("person_save", { id: null, name, birthYear: 2013, role: "mentee" });
+  return porchlight.call("person_save", {
+    id: null,
+    details: { ...NOBODY, name, birthYear: 2013, role: "mentee" },
+  });
 }
 
 async function note(porchlight: Porchlight, text: string, people: string[]): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Porchlight } from "./porchlight.ts";
 import { day, PASSPHRASE } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 
 /** With the time a save takes, nothing typed is unsaved for longer. */
 const UNSAVED_MS_MAX = 1_000;
@@ -173,9 +174,7 @@ test("is found while typing and by person, and opens where the words stand", asy
   await porchlight.makePrivateSpace();
   const maya = await porchlight.call("person_save", {
     id: null,
-    name: "Maya",
-    birthYear: 2014,
-    role: "child",
+    details: { ...NOBODY, name: "Maya", birthYear: 2014, role: "child" },
   });
   for (let index = 0; index < 4; index += 1) await keep(porchlight, `Note ${index}`);
   await keep(porchlight, "Walk by the **river**\n\nWe went to the river after school.", [maya.id]);
@@ -430,7 +429,10 @@ test("says why there are no pictures where one would look for the button", async
 test("whom a note is about is chosen with the keyboard, also someone new", async ({ porchlight }) => {
   const { page } = porchlight;
   await porchlight.makePrivateSpace();
-  await porchlight.call("person_save", { id: null, name: "Maya", birthYear: 2014, role: "child" });
+  await porchlight.call("person_save", {
+    id: null,
+    details: { ...NOBODY, name: "Maya", birthYear: 2014, role: "child" },
+  });
   await page.keyboard.press("Control+n");
   await expect(note(porchlight)).toBeFocused();
   await page.keyboard.type("About two");

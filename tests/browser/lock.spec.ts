@@ -3,6 +3,7 @@ import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PASSPHRASE, type Porchlight } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 
 /** Files below the data folder whose name matches. */
 function files(porchlight: Porchlight, name: RegExp): string[] {
@@ -15,7 +16,10 @@ function files(porchlight: Porchlight, name: RegExp): string[] {
 test("Ctrl L locks; the passphrase opens; a wrong one is told plainly", async ({ porchlight }) => {
   const { page } = porchlight;
   await porchlight.makePrivateSpace();
-  await porchlight.call("person_save", { id: null, name: "Maya", birthYear: 2014, role: "child" });
+  await porchlight.call("person_save", {
+    id: null,
+    details: { ...NOBODY, name: "Maya", birthYear: 2014, role: "child" },
+  });
   await porchlight.go("People");
   await expect(page.getByText("Maya")).toBeVisible();
   await page.keyboard.press("Control+l");
@@ -126,7 +130,10 @@ test("a damaged private space is not taken for a wrong passphrase, and a backup 
   let porchlight = await start();
   const { page } = porchlight;
   await porchlight.makePrivateSpace();
-  await porchlight.call("person_save", { id: null, name: "Maya", birthYear: 2014, role: "child" });
+  await porchlight.call("person_save", {
+    id: null,
+    details: { ...NOBODY, name: "Maya", birthYear: 2014, role: "child" },
+  });
   await porchlight.call("backup_now", {});
   await porchlight.call("lock", { neutral: false });
   await porchlight.close();

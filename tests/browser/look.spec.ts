@@ -1,6 +1,7 @@
 // Every screen in both themes, at every size of text and window: nothing axe finds, nothing cut off, nothing sideways.
 import { TIGHT, type Porchlight } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 
 /** Opens the first item of a shelf. */
 async function shelf(porchlight: Porchlight, name: string): Promise<void> {
@@ -69,7 +70,10 @@ for (const theme of ["light", "dark"] as const) {
       test.slow();
       if (space === "open") {
         await porchlight.makePrivateSpace();
-        await porchlight.call("person_save", { id: null, name: "Maya", birthYear: 2014, role: "child" });
+        await porchlight.call("person_save", {
+          id: null,
+          details: { ...NOBODY, name: "Maya", birthYear: 2014, role: "child" },
+        });
       }
       await porchlight.set({ theme });
       for (const [name, go] of Object.entries(SCREENS)) {

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { day, type Porchlight, TIGHT } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 
 const YEAR = new Date().getFullYear();
 
@@ -24,15 +25,10 @@ function offer(porchlight: Porchlight, name: string, contents: string | Uint8Arr
 }
 
 function add(porchlight: Porchlight, name: string, matters = "") {
-  const about = {
-    language: "",
-    rhythmDays: null,
-    since: null,
-    consent: "",
-    safeguardingContact: "",
-    matters,
-  };
-  return porchlight.call("person_save", { id: null, name, birthYear: YEAR - 12, role: "mentee", about });
+  return porchlight.call("person_save", {
+    id: null,
+    details: { ...NOBODY, name, birthYear: YEAR - 12, role: "mentee", matters },
+  });
 }
 
 async function names(porchlight: Porchlight): Promise<string[]> {

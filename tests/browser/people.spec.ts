@@ -1,10 +1,11 @@
 // Young people: who they are, what happened, what to come back to.
 import type { PersonCard } from "../../ui/src/backend/generated.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 import { day, type Porchlight } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
 
 function add(porchlight: Porchlight, name: string, birthYear: number | null = 2014): Promise<PersonCard> {
-  return porchlight.call("person_save", { id: null, name, birthYear, role: "child" });
+  return porchlight.call("person_save", { id: null, details: { ...NOBODY, name, birthYear, role: "child" } });
 }
 
 test("someone is added with a nickname, changed, put in the trash and brought back", async ({

@@ -1,6 +1,7 @@
 // The private screens with something in them, in both themes and at every size: nothing axe finds, nothing sideways.
 import { TIGHT, type Porchlight } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 
 const LONG = "Donaudampfschifffahrtsgesellschaftskapitän ".repeat(3);
 
@@ -8,21 +9,15 @@ const LONG = "Donaudampfschifffahrtsgesellschaftskapitän ".repeat(3);
 async function fill(porchlight: Porchlight): Promise<void> {
   const maya = await porchlight.call("person_save", {
     id: null,
-    name: "Maya",
-    birthYear: 2014,
-    role: "child",
+    details: { ...NOBODY, name: "Maya", birthYear: 2014, role: "child" },
   });
   const jo = await porchlight.call("person_save", {
     id: null,
-    name: LONG.slice(0, 60),
-    birthYear: null,
-    role: "mentee",
+    details: { ...NOBODY, name: LONG.slice(0, 60), role: "mentee" },
   });
   const gone = await porchlight.call("person_save", {
     id: null,
-    name: "T.R.",
-    birthYear: null,
-    role: "mentee",
+    details: { ...NOBODY, name: "T.R.", role: "mentee" },
   });
   const followUp = { what: LONG, due: "2026-01-01" };
   await porchlight.call("talk_save", {

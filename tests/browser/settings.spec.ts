@@ -1,6 +1,7 @@
 // Settings: each applies at once; the dangerous ones ask.
 import { PASSPHRASE } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 
 const OTHER = "thimble orchard quiet ninety";
 
@@ -97,7 +98,10 @@ test("a new recovery sheet takes the place of the old one", async ({ porchlight 
 test("a backup is made and brought back, with a question before", async ({ porchlight }) => {
   const { page } = porchlight;
   await porchlight.makePrivateSpace();
-  await porchlight.call("person_save", { id: null, name: "Maya", birthYear: 2014, role: "child" });
+  await porchlight.call("person_save", {
+    id: null,
+    details: { ...NOBODY, name: "Maya", birthYear: 2014, role: "child" },
+  });
   await porchlight.go("Settings");
   await page.getByRole("button", { name: "Make a backup now" }).click();
   await expect(page.getByText("The backup is made.")).toBeVisible();

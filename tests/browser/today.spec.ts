@@ -1,15 +1,17 @@
 // Today: a warm start, and what a day holds.
 import { day, type Porchlight } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 
 /** Two young people, a talk, follow-ups. */
 async function fill(porchlight: Porchlight): Promise<{ jo: string; maya: string }> {
-  const jo = await porchlight.call("person_save", { id: null, name: "Jo", birthYear: 2011, role: "mentee" });
+  const jo = await porchlight.call("person_save", {
+    id: null,
+    details: { ...NOBODY, name: "Jo", birthYear: 2011, role: "mentee" },
+  });
   const maya = await porchlight.call("person_save", {
     id: null,
-    name: "Maya",
-    birthYear: 2014,
-    role: "child",
+    details: { ...NOBODY, name: "Maya", birthYear: 2014, role: "child" },
   });
   await porchlight.call("talk_save", {
     person: jo.id,

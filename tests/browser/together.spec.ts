@@ -1,5 +1,6 @@
 // Answering together: the whole window is the young person's, and nothing else is shown until the adult has it back.
 import type { PersonCard } from "../../ui/src/backend/generated.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 import type { Porchlight } from "./porchlight.ts";
 import { PASSPHRASE, TIGHT } from "./porchlight.ts";
 import { expect, test } from "./test.ts";
@@ -11,9 +12,7 @@ async function addJo(porchlight: Porchlight): Promise<PersonCard> {
   await porchlight.makePrivateSpace();
   return porchlight.call("person_save", {
     id: null,
-    name: "Jo",
-    birthYear: new Date().getFullYear() - 15,
-    role: "mentee",
+    details: { ...NOBODY, name: "Jo", birthYear: new Date().getFullYear() - 15, role: "mentee" },
   });
 }
 

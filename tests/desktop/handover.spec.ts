@@ -8,6 +8,7 @@ import { Home } from "./home.ts";
 import { Keyboard } from "./keyboard.ts";
 import { inFiles } from "./leaks.ts";
 import { expect, test } from "./test.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 
 /** What both mentors know. */
 const SHARED = "walrus pepper eleven canal";
@@ -26,7 +27,10 @@ test("one file leaves, locked, and the next mentor takes over from it", async ({
   try {
     await home.act(async (call) => {
       await makePrivateSpace(call);
-      const wren = await call("person_save", { id: null, name: "Wren", birthYear: 2013, role: "mentee" });
+      const wren = await call("person_save", {
+        id: null,
+        details: { ...NOBODY, name: "Wren", birthYear: 2013, role: "mentee" },
+      });
       const { id } = await call("entry_new", {});
       await call("entry_keep", { entry: id, text: `By the ${WORD}`, people: [wren.id] });
     });

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ItemShelf } from "../../ui/src/backend/generated.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 import { pseudo } from "../../ui/languages/pseudo.mjs";
 import { type Call, makePrivateSpace } from "../support/bridge.ts";
 import { type Language, PSEUDO, SOURCE } from "../support/languages.ts";
@@ -65,27 +66,14 @@ export async function invent(call: Call, language: Language, today: Date): Promi
   await makePrivateSpace(call);
 
   const born = (age: number) => today.getFullYear() - age;
-  const about = (rhythmDays: number, matters: string) => ({
-    language: "",
-    rhythmDays,
-    since: day(-60),
-    consent: "",
-    safeguardingContact: "",
-    matters,
-  });
+  const about = (rhythmDays: number, matters: string) => ({ rhythmDays, since: day(-60), matters });
   const mila = await call("person_save", {
     id: null,
-    name: "Mila",
-    birthYear: born(12),
-    role: "child",
-    about: about(7, words.matters),
+    details: { ...NOBODY, name: "Mila", birthYear: born(12), ...about(7, words.matters) },
   });
   const dao = await call("person_save", {
     id: null,
-    name: "Dao",
-    birthYear: born(15),
-    role: "mentee",
-    about: about(14, ""),
+    details: { ...NOBODY, name: "Dao", birthYear: born(15), role: "mentee", ...about(14, "") },
   });
   const nearness = ["mostDays", "nowAndThen", "nowAndThen", "whenItMatters"] as const;
   for (const [at, [name, who]] of words.adults.entries())
@@ -128,7 +116,10 @@ export async function invent(call: Call, language: Language, today: Date): Promi
     checkIn: null,
     content: { ...content, day: day(-9), how: "call", minutes: 15, note: words.notes[1]! },
   });
-  await call("person_save", { id: null, name: "J. R.", birthYear: born(9), role: "mentee" });
+  await call("person_save", {
+    id: null,
+    details: { ...NOBODY, name: "J. R.", birthYear: born(9), role: "mentee" },
+  });
 
   const { items: guides } = await call("shelf", { kind: "guide" });
   const talk = { person: mila.id, guide: guides[0]!.link.id, day: day(-2), note: words.talk };

@@ -3,6 +3,7 @@ import { PASSPHRASE, makePrivateSpace } from "../support/bridge.ts";
 import { Running, until } from "../support/running.ts";
 import { Keyboard } from "./keyboard.ts";
 import { expect, test } from "./test.ts";
+import { NOBODY } from "../../ui/src/backend/generated.ts";
 
 /** The app looks three times a minute; a busy machine may need longer. */
 const REMINDED_MS_MAX = 90_000;
@@ -21,9 +22,7 @@ test("a reminder comes when nobody looks, and names nobody", async ({ start, hom
     await makePrivateSpace(call);
     const person = await call("person_save", {
       id: null,
-      name: PRIVATE_WORD,
-      birthYear: null,
-      role: "mentee",
+      details: { ...NOBODY, name: PRIVATE_WORD, role: "mentee" },
     });
     await call("follow_up_save", {
       id: null,

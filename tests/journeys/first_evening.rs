@@ -2,7 +2,7 @@
 use porchlight_actions::ErrorCode;
 use serde_json::{Value, json};
 
-use crate::fresh_computer::{Computer, PASSPHRASE};
+use crate::fresh_computer::{Computer, PASSPHRASE, details};
 
 fn guides_in(found: &Value) -> &Value {
     let mut groups = found["groups"].as_array().into_iter().flatten();
@@ -56,7 +56,7 @@ fn a_parents_first_evening() {
     assert_eq!(
         app.refuses(
             "person_save",
-            json!({ "id": null, "name": "M.", "birthYear": 2014, "role": "child" })
+            json!({ "id": null, "details": details(&[&json!({ "name": "M.", "birthYear": 2014, "role": "child" })]) })
         )
         .code,
         ErrorCode::Locked
@@ -68,7 +68,7 @@ fn a_parents_first_evening() {
     let recovery_code = app.sets_up();
     let person = app.does(
         "person_save",
-        json!({ "id": null, "name": "M.", "birthYear": 2014, "role": "child" }),
+        json!({ "id": null, "details": details(&[&json!({ "name": "M.", "birthYear": 2014, "role": "child" })]) }),
     );
     let person_id = text(&person["id"]).to_owned();
     let in_two_weeks = jiff::Zoned::now()

@@ -4,7 +4,7 @@ use jiff::{ToSpan, Zoned};
 use porchlight_actions::ErrorCode;
 use serde_json::{Value, json};
 
-use crate::fresh_computer::{App, Computer};
+use crate::fresh_computer::{App, Computer, details};
 
 /// Words that stand nowhere else. None of them may be in a neutral file.
 const CANARIES: [&str; 4] = ["Zaffrequill", "Brindlewyke, \"quoted\"; line", "Ostermundy", "Quenchtallow"];
@@ -22,7 +22,7 @@ fn adds_person(app: &App, name: &str) -> String {
     let about = json!({
         "language": "", "rhythmDays": 14, "since": day(-3), "consent": "", "safeguardingContact": "", "matters": "Quenchtallow"
     });
-    let request = json!({ "id": null, "name": name, "birthYear": 2013, "role": "mentee", "about": about });
+    let request = json!({ "id": null, "details": details(&[&json!({ "name": name, "birthYear": 2013, "role": "mentee" }), &about]) });
     text(&app.does("person_save", request)["id"]).to_owned()
 }
 

@@ -9,13 +9,25 @@ use std::{
 };
 
 use jiff::{Span, Zoned};
-use porchlight_actions::{ActionError, Backend, Chosen, FileDialogs, Folders, Host, SystemLocale, dispatch, wire::Settings};
+use porchlight_actions::{
+    ActionError, Backend, Chosen, FileDialogs, Folders, Host, SystemLocale, dispatch,
+    wire::{PersonDetails, Settings},
+};
 use porchlight_vault::KeyCost;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// Strong enough, and typed by nobody else.
 pub(crate) const PASSPHRASE: &str = "lantern gravel seven otter";
+
+/// What the window sends of a person: what is known, and everything else as it is of somebody of whom nothing is.
+pub(crate) fn details(known: &[&Value]) -> Value {
+    let mut details = serde_json::to_value(PersonDetails::default()).expect("JSON");
+    for (field, value) in known.iter().filter_map(|known| known.as_object()).flatten() {
+        details[field] = value.clone();
+    }
+    details
+}
 
 /// A computer with its clock and its disk.
 pub(crate) struct Computer {

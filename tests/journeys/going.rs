@@ -3,7 +3,7 @@ use jiff::{ToSpan, Zoned};
 use porchlight_actions::ErrorCode;
 use serde_json::{Value, json};
 
-use crate::fresh_computer::{App, Computer};
+use crate::fresh_computer::{App, Computer, details};
 
 fn text(value: &Value) -> &str {
     value.as_str().expect("text")
@@ -20,7 +20,7 @@ fn adds(app: &App, name: &str) -> String {
     });
     let person = app.does(
         "person_save",
-        json!({ "id": null, "name": name, "birthYear": 2013, "role": "mentee", "about": about }),
+        json!({ "id": null, "details": details(&[&json!({ "name": name, "birthYear": 2013, "role": "mentee" }), &about]) }),
     );
     text(&person["id"]).to_owned()
 }

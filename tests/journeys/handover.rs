@@ -12,7 +12,7 @@ use porchlight_actions::ErrorCode;
 use serde_json::{Value, json};
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-use crate::fresh_computer::{App, Computer};
+use crate::fresh_computer::{App, Computer, details};
 
 /// What both mentors know.
 const SHARED: &str = "walrus pepper eleven canal";
@@ -44,7 +44,7 @@ fn adds_person(app: &App, name: &str) -> String {
     let about = json!({
         "language": "", "rhythmDays": 14, "since": day(-30), "consent": "", "safeguardingContact": "", "matters": CANARIES[0]
     });
-    let request = json!({ "id": null, "name": name, "birthYear": 2013, "role": "mentee", "about": about });
+    let request = json!({ "id": null, "details": details(&[&json!({ "name": name, "birthYear": 2013, "role": "mentee" }), &about]) });
     text(&app.does("person_save", request)["id"]).to_owned()
 }
 
@@ -128,9 +128,15 @@ fn passphrase() -> Value {
 
 /// Every word of the page, named after what it is for.
 pub(crate) fn page_words() -> serde_json::Map<String, Value> {
-    let source = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/handover/src/page.rs")).expect("readable");
+    let mut words = words_of(include_str!("../../src-tauri/handover/src/page.rs"), "PageWords");
+    let labels = words_of(include_str!("../../src-tauri/handover/src/person.rs"), "PersonLabels");
+    words.insert("person".to_owned(), labels.into());
+    words
+}
+
+fn words_of(source: &str, of: &str) -> serde_json::Map<String, Value> {
     let fields = source
-        .split("pub struct PageWords {")
+        .split(&format!("pub struct {of} {{"))
         .nth(1)
         .and_then(|rest| rest.split("\n}").next())
         .expect("the words of the page");

@@ -2,7 +2,7 @@
 use porchlight_actions::ErrorCode;
 use serde_json::{Value, json};
 
-use crate::fresh_computer::{App, Computer};
+use crate::fresh_computer::{App, Computer, details};
 
 fn day(ago: i64) -> String {
     let today = jiff::Zoned::now().date();
@@ -32,7 +32,7 @@ fn notes_are_described_found_again_and_their_marks_are_not_read_aloud() {
     app.sets_up();
     let wren = app.does(
         "person_save",
-        json!({ "id": null, "name": "Wren", "birthYear": null, "role": "mentee" }),
+        json!({ "id": null, "details": details(&[&json!({ "name": "Wren", "birthYear": null, "role": "mentee" })]) }),
     );
     let wren = wren["id"].as_str().expect("an id");
     let lake = write(

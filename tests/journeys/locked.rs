@@ -5,7 +5,7 @@ use porchlight_actions::{COMMANDS, ErrorCode, private_commands};
 use porchlight_vault::PASSPHRASE_CHARS_MAX;
 use serde_json::{Value, json};
 
-use crate::fresh_computer::{Computer, PASSPHRASE};
+use crate::fresh_computer::{Computer, PASSPHRASE, details};
 
 /// A request of the right shape for each private command: the refusal must come from the lock, not from a wrong shape.
 pub(crate) fn well_formed(command: &str) -> Value {
@@ -16,15 +16,13 @@ pub(crate) fn well_formed(command: &str) -> Value {
         "recovery_replace" => json!({ "passphrase": PASSPHRASE }),
         "passphrase_change" => json!({ "oldPassphrase": PASSPHRASE, "newPassphrase": PASSPHRASE }),
         "person" => json!({ "id": id, "timelineAfter": null }),
-        "person_save" => json!({ "id": null, "name": "M.", "birthYear": null, "role": "child" }),
+        "person_save" => json!({ "id": null, "details": details(&[&json!({ "name": "M.", "birthYear": null, "role": "child" })]) }),
         "people_import_preview" | "people_import" => json!({
             "encoding": null, "separator": null, "headings": null, "columns": null, "names": "asWritten", "role": "mentee", "dayOrder": null,
             "leftOut": [], "added": []
         }),
         "undo" => json!({ "token": 1 }),
-        "people_merge" => json!({ "keep": id, "other": id, "name": "x", "birthYear": null, "role": "mentee", "about": {
-            "language": "", "rhythmDays": null, "since": null, "consent": "", "safeguardingContact": "", "matters": ""
-        } }),
+        "people_merge" => json!({ "keep": id, "other": id, "details": details(&[]) }),
         "people_not_the_same" => json!({ "first": id, "second": id }),
         "talk_save" => json!({ "person": id, "guide": null, "day": "2026-01-01", "note": "", "followUp": null }),
         "follow_up_save" => json!({ "id": null, "person": null, "what": "x", "due": "2026-01-01" }),

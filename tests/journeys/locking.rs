@@ -14,7 +14,7 @@ use porchlight_vault::KeyCost;
 use serde_json::{Value, json};
 
 use crate::{
-    fresh_computer::{App, Computer, PASSPHRASE},
+    fresh_computer::{App, Computer, PASSPHRASE, details},
     locked::well_formed,
 };
 
@@ -154,7 +154,7 @@ fn prepares_to_ask(app: &App) -> Value {
     app.sets_up();
     let person = app.does(
         "person_save",
-        json!({ "id": null, "name": "Wren", "birthYear": 2013, "role": "mentee" }),
+        json!({ "id": null, "details": details(&[&json!({ "name": "Wren", "birthYear": 2013, "role": "mentee" })]) }),
     );
     app.does(
         "follow_up_save",
@@ -248,7 +248,7 @@ fn together_and_lock_at_once_never_wait_for_each_other() {
     app.does("settings_save", settings);
     let wren = app.does(
         "person_save",
-        json!({ "id": null, "name": "Wren", "birthYear": 2013, "role": "mentee" }),
+        json!({ "id": null, "details": details(&[&json!({ "name": "Wren", "birthYear": 2013, "role": "mentee" })]) }),
     );
     let id = wren["id"].clone();
     ends("beginning, ending and locking", move || {

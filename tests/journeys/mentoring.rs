@@ -6,7 +6,7 @@ use porchlight_actions::ErrorCode;
 use serde_json::{Value, json};
 
 use crate::{
-    fresh_computer::{App, Computer, PASSPHRASE},
+    fresh_computer::{App, Computer, PASSPHRASE, details},
     torn_pack::copy,
 };
 
@@ -35,7 +35,7 @@ fn adds_mentee(app: &App, name: &str, rhythm_days: Option<u16>, since: &str) -> 
     });
     let person = app.does(
         "person_save",
-        json!({ "id": null, "name": name, "birthYear": 2013, "role": "mentee", "about": about }),
+        json!({ "id": null, "details": details(&[&json!({ "name": name, "birthYear": 2013, "role": "mentee" }), &about]) }),
     );
     text(&person["id"]).to_owned()
 }
@@ -198,26 +198,29 @@ fn what_cannot_be_is_refused_by_field() {
         let refused = app.refuses("check_in_keep", json!({ "person": wren, "checkIn": null, "content": wrong }));
         assert_eq!((refused.code, refused.field), (ErrorCode::Invalid, Some(named)), "{field}");
     }
-    let about = |rhythm: Value, since: Value| {
-        json!({ "id": wren, "name": "Wren", "birthYear": null, "role": "mentee", "about": {
-            "language": "", "rhythmDays": rhythm, "since": since, "consent": "", "safeguardingContact": "", "matters": ""
-        } })
-    };
+    let about = |rhythm: Value, since: Value| json!({ "id": wren, "details": details(&[&json!({ "name": "Wren", "rhythmDays": rhythm, "since": since })]) });
     let refused = app.refuses("person_save", about(json!(0), Value::Null));
     assert_eq!(refused.field, Some("rhythmDays"));
     let refused = app.refuses("person_save", about(Value::Null, json!(day(1))));
     assert_eq!(refused.field, Some("since"));
-    // Without `about` everything else stays.
-    app.does(
-        "person_save",
-        json!({ "id": wren, "name": "W.", "birthYear": null, "role": "mentee" }),
-    );
+    // What is kept comes back as it went; a request that leaves a text out could erase it, and is refused.
+    let mut kept = app.does("person", json!({ "id": wren, "timelineAfter": null }))["details"].clone();
+    kept["name"] = json!("W.");
+    app.does("person_save", json!({ "id": wren, "details": kept }));
+    let texts = details(&[]);
+    let texts = texts.as_object().expect("an object").iter().filter(|(_, value)| value.is_string());
+    for (field, _) in texts {
+        let mut without = kept.clone();
+        without.as_object_mut().expect("an object").remove(field);
+        let refused = app.refuses("person_save", json!({ "id": wren, "details": without }));
+        assert_eq!(refused.code, ErrorCode::BadRequest, "{field}");
+    }
     let person = app.does("person", json!({ "id": wren, "timelineAfter": null }));
     assert_eq!(
-        (&person["person"]["name"], &person["about"]["matters"]),
+        (&person["person"]["name"], &person["details"]["matters"]),
         (&json!("W."), &json!("Football."))
     );
-    let since: Date = text(&person["about"]["since"]).parse().expect("a day");
+    let since: Date = text(&person["details"]["since"]).parse().expect("a day");
     assert_eq!(since.to_string(), day(0));
 }
 

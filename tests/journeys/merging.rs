@@ -3,7 +3,7 @@ use jiff::{ToSpan, Zoned};
 use porchlight_actions::ErrorCode;
 use serde_json::{Value, json};
 
-use crate::fresh_computer::{App, Computer};
+use crate::fresh_computer::{App, Computer, details};
 
 fn text(value: &Value) -> &str {
     value.as_str().expect("text")
@@ -19,7 +19,7 @@ pub(crate) fn about(matters: &str, rhythm_days: Option<u16>) -> Value {
 }
 
 pub(crate) fn adds(app: &App, name: &str, about: &Value) -> String {
-    let request = json!({ "id": null, "name": name, "birthYear": 2013, "role": "mentee", "about": about });
+    let request = json!({ "id": null, "details": details(&[&json!({ "name": name, "birthYear": 2013, "role": "mentee" }), about]) });
     text(&app.does("person_save", request)["id"]).to_owned()
 }
 
@@ -89,7 +89,8 @@ pub(crate) fn seen(app: &App, people: &[&str]) -> Value {
 }
 
 pub(crate) fn merges(keep: &str, other: &str) -> Value {
-    json!({ "keep": keep, "other": other, "name": "Mila", "birthYear": 2012, "role": "mentee", "about": about("Football.\nMusic.", Some(7)) })
+    let named = json!({ "name": "Mila", "birthYear": 2012, "role": "mentee" });
+    json!({ "keep": keep, "other": other, "details": details(&[&named, &about("Football.\nMusic.", Some(7))]) })
 }
 
 fn count(value: &Value) -> usize {
@@ -145,7 +146,7 @@ fn everything_belongs_to_one_and_parting_brings_both_back() {
         "the other is gone from the list: {names:?}"
     );
     let page = app.does("person", json!({ "id": mila, "timelineAfter": null }));
-    assert_eq!(page["about"]["matters"], "Football.\nMusic.");
+    assert_eq!(page["details"]["matters"], "Football.\nMusic.");
     assert_eq!((count(&page["followUps"]), count(&page["runs"])), (2, 2));
     // Of each two talks, check-ins, runs and notes, and one about both: once.
     assert_eq!(count(&page["timeline"]), 9);
@@ -199,7 +200,7 @@ fn what_came_after_a_merge_stays_when_they_part() {
     let merged = app.does("people_merge", merges(&mila, &other));
     let talk = json!({ "person": mila, "guide": null, "day": day(0), "note": "Since then.", "followUp": null });
     app.does("talk_save", talk);
-    let rename = json!({ "id": mila, "name": "M.", "birthYear": null, "role": "mentee" });
+    let rename = json!({ "id": mila, "details": details(&[&json!({ "name": "M.", "birthYear": null, "role": "mentee" })]) });
     app.does("person_save", rename);
     app.does("undo", json!({ "token": merged["undo"] }));
     let page = app.does("person", json!({ "id": mila, "timelineAfter": null }));
@@ -210,7 +211,7 @@ fn what_came_after_a_merge_stays_when_they_part() {
     );
     let page = app.does("person", json!({ "id": other, "timelineAfter": null }));
     assert_eq!(
-        (&page["person"]["name"], &page["about"]["matters"], count(&page["timeline"])),
+        (&page["person"]["name"], &page["details"]["matters"], count(&page["timeline"])),
         (&json!("Mila"), &json!("Music."), 4)
     );
 }
@@ -233,7 +234,7 @@ fn what_would_lose_something_is_refused() {
     app.does("check_in_draft_discard", json!({ "id": other }));
     assert_eq!(app.refuses("people_merge", merges(&mila, &mila)).code, ErrorCode::BadRequest);
     let mut unnamed = merges(&mila, &other);
-    unnamed["name"] = json!(" ");
+    unnamed["details"]["name"] = json!(" ");
     assert_eq!(app.refuses("people_merge", unnamed).field, Some("name"));
 
     // They are two after all: nobody asks again. Only what is in the trash can be brought back after a lock.

@@ -5,7 +5,7 @@ use jiff::{ToSpan, Zoned};
 use porchlight_actions::ErrorCode;
 use serde_json::{Value, json};
 
-use crate::fresh_computer::{App, Computer, PASSPHRASE};
+use crate::fresh_computer::{App, Computer, PASSPHRASE, details};
 
 /// The year they are all born in: old enough, in whatever year this runs.
 fn born() -> i16 {
@@ -77,7 +77,16 @@ fn forty_people_are_imported_taken_back_and_imported_again() {
     let page = opens(&computer, &app, "list.csv", forty());
     assert_eq!(
         page["plan"]["columns"],
-        json!(["name", "birth", "role", "language", "rhythm", "since", "consent", "leaveOut"])
+        json!([
+            "name",
+            "birthYear",
+            "role",
+            "language",
+            "rhythmDays",
+            "since",
+            "consent",
+            "leaveOut"
+        ])
     );
     assert_eq!(
         (page["plan"]["separator"].as_str(), page["plan"]["headings"].as_bool()),
@@ -102,10 +111,11 @@ fn forty_people_are_imported_taken_back_and_imported_again() {
         (&json!("Kid 1"), &json!(born()), &json!(14))
     );
     assert_eq!(
-        first["about"],
-        json!({
-            "language": "Thai", "rhythmDays": 14, "since": ago(9), "consent": "Mother agreed", "safeguardingContact": "", "matters": ""
-        })
+        first["details"],
+        details(&[&json!({
+            "name": "Kid 1", "birthYear": born(), "role": "mentee",
+            "language": "Thai", "rhythmDays": 14, "since": ago(9), "consent": "Mother agreed"
+        })])
     );
     assert_eq!(
         app.refuses("people_import", page["plan"].clone()).code,
@@ -128,7 +138,8 @@ fn forty_people_are_imported_taken_back_and_imported_again() {
     // Taken back: those forty, and nobody else. With whom something was noted meanwhile waits in the trash.
     let talk = json!({ "person": imported["ids"][7], "guide": null, "day": ago(0), "note": "A walk.", "followUp": null });
     app.does("talk_save", talk);
-    let rename = json!({ "id": imported["ids"][8], "name": "Kid nine", "birthYear": null, "role": "mentee" });
+    let rename =
+        json!({ "id": imported["ids"][8], "details": details(&[&json!({ "name": "Kid nine", "birthYear": null, "role": "mentee" })]) });
     app.does("person_save", rename);
     app.does("trash_put", json!({ "kind": "person", "id": imported["ids"][9] }));
     let undone = app.does("undo", json!({ "token": imported["undo"] }));
@@ -169,22 +180,36 @@ fn rows_that_need_a_look_are_named_and_the_rest_is_kept() {
     );
     let page = opens(&computer, &app, "lista.csv", csv);
     let rows = page["rows"].as_array().expect("rows");
-    let problems = |at: usize| -> Vec<&str> {
+    let problems = |at: usize| -> Vec<String> {
         let problems = rows[at]["problems"].as_array().expect("problems");
-        problems.iter().map(|problem| problem["what"].as_str().expect("text")).collect()
+        let is = |problem: &Value| format!("{} {}", problem["field"], problem["what"]).replace('"', "");
+        problems.iter().map(is).collect()
     };
     assert_eq!(rows.iter().map(|row| row["number"].clone()).collect::<Vec<_>>(), [2, 3, 4, 5, 6, 7]);
-    assert_eq!((problems(0), rows[0]["keeps"].as_bool()), (vec!["since"], Some(true)));
     assert_eq!(
-        (&rows[0]["birthYear"], &rows[0]["rhythmDays"], &rows[0]["since"]),
+        (problems(0), rows[0]["keeps"].as_bool()),
+        (vec!["since unreadable".to_owned()], Some(true))
+    );
+    assert_eq!(
+        (
+            &rows[0]["details"]["birthYear"],
+            &rows[0]["details"]["rhythmDays"],
+            &rows[0]["details"]["since"]
+        ),
         (&json!(year), &json!(7), &Value::Null)
     );
-    assert_eq!((problems(1), rows[1]["canKeep"].as_bool()), (vec!["noName"], Some(false)));
-    assert_eq!((problems(2), rows[2]["canKeep"].as_bool()), (vec!["nameOverLines"], Some(false)));
-    assert_eq!(problems(3), ["birth", "rhythm"]);
+    assert_eq!(
+        (problems(1), rows[1]["canKeep"].as_bool()),
+        (vec!["name missing".to_owned()], Some(false))
+    );
+    assert_eq!(
+        (problems(2), rows[2]["canKeep"].as_bool()),
+        (vec!["name overLines".to_owned()], Some(false))
+    );
+    assert_eq!(problems(3), ["birthYear unreadable", "rhythmDays unreadable"]);
     assert_eq!(rows[3]["problems"][0]["given"], "pronto");
     assert_eq!((&rows[4]["sameRow"], &rows[4]["keeps"]), (&json!(2), &json!(false)));
-    assert_eq!(problems(5), ["nameTooLong"]);
+    assert_eq!(problems(5), ["name tooLong"]);
 
     // Less of each name, one row less, one column more.
     let mut plan = page["plan"].clone();
@@ -193,11 +218,11 @@ fn rows_that_need_a_look_are_named_and_the_rest_is_kept() {
     plan["columns"][5] = json!("matters");
     let page = previews(&app, &plan);
     assert_eq!(
-        (&page["rows"][0]["name"], &page["rows"][0]["matters"]),
+        (&page["rows"][0]["details"]["name"], &page["rows"][0]["details"]["matters"]),
         (&json!("A. R."), &json!("calle 1"))
     );
     assert_eq!(
-        (&page["rows"][5]["name"], &page["rows"][5]["keeps"]),
+        (&page["rows"][5]["details"]["name"], &page["rows"][5]["keeps"]),
         (&json!("X."), &json!(true)),
         "short enough now"
     );
@@ -222,18 +247,18 @@ fn the_file_can_be_read_otherwise() {
         (Some("windows-1252"), Some(false))
     );
     assert_eq!(
-        (&page["rows"][0]["name"], page["rows"].as_array().map(Vec::len)),
+        (&page["rows"][0]["details"]["name"], page["rows"].as_array().map(Vec::len)),
         (&json!("Sofía"), Some(2))
     );
     let mut plan = page["plan"].clone();
     plan["columns"] = json!(["name", "since"]);
     let page = previews(&app, &plan);
     assert_eq!(
-        (page["dayOrderOpen"].as_bool(), &page["rows"][0]["since"]),
+        (page["dayOrderOpen"].as_bool(), &page["rows"][0]["details"]["since"]),
         (Some(true), &json!(format!("{day}-03-04")))
     );
     plan["dayOrder"] = json!("dayFirst");
-    assert_eq!(previews(&app, &plan)["rows"][0]["since"], format!("{day}-04-03"));
+    assert_eq!(previews(&app, &plan)["rows"][0]["details"]["since"], format!("{day}-04-03"));
 
     // Another separator makes other columns: they are guessed anew. Back again, nothing is lost.
     plan["separator"] = json!("tab");
@@ -265,7 +290,7 @@ fn cards_give_a_name_and_a_year_and_nothing_else_unless_chosen() {
     );
     let page = opens(&computer, &app, "contacts.vcf", cards);
     assert_eq!(page["isCards"], true);
-    assert_eq!(page["plan"]["columns"], json!(["name", "leaveOut", "birth", "leaveOut"]));
+    assert_eq!(page["plan"]["columns"], json!(["name", "leaveOut", "birthYear", "leaveOut"]));
     assert_eq!(page["columns"][1]["ofCard"], "nickname");
     assert_eq!(page["rows"][2]["problems"][0]["what"], "cutShort");
     let imported = app.does("people_import", page["plan"].clone());

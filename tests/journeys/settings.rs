@@ -69,7 +69,7 @@ fn nobody_weakens_the_lock_while_it_is_locked() {
     app.sets_up();
     let person = app.does(
         "person_save",
-        json!({ "id": null, "name": "Wren", "birthYear": 2013, "role": "mentee" }),
+        json!({ "id": null, "details": crate::fresh_computer::details(&[&json!({ "name": "Wren", "birthYear": 2013, "role": "mentee" })]) }),
     );
     app.does("together_begin", json!({ "person": person["id"], "checkIn": null }));
     for locked in [false, true] {

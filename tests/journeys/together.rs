@@ -7,7 +7,7 @@ use porchlight_vault::Vault;
 use serde_json::{Value, json};
 
 use crate::{
-    fresh_computer::{App, Computer, PASSPHRASE},
+    fresh_computer::{App, Computer, PASSPHRASE, details},
     locked::well_formed,
 };
 
@@ -17,7 +17,7 @@ const NOT_FOR_THEM: &str = "Zeppelin";
 fn adds_mentee(app: &App) -> Value {
     let person = app.does(
         "person_save",
-        json!({ "id": null, "name": "Wren", "birthYear": 2013, "role": "mentee" }),
+        json!({ "id": null, "details": details(&[&json!({ "name": "Wren", "birthYear": 2013, "role": "mentee" })]) }),
     );
     person["id"].clone()
 }
@@ -172,7 +172,7 @@ fn only_what_is_meant_for_a_young_person_of_their_age_is_asked() {
     let sets = |born: i32| -> Vec<String> {
         let person = app.does(
             "person_save",
-            json!({ "id": null, "name": "K.", "birthYear": born, "role": "mentee" }),
+            json!({ "id": null, "details": details(&[&json!({ "name": "K.", "birthYear": born, "role": "mentee" })]) }),
         );
         gives_the_screen(&app, &person["id"]);
         let page = app.does("together_page", json!({}));

@@ -1,3 +1,6 @@
+/// What this crate's functions return.
+pub type Result<T> = std::result::Result<T, HandoverError>;
+
 /// Why a handover file could not be made or opened. Carries nothing of what is in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HandoverError {

@@ -6,6 +6,8 @@ use porchlight_domain::private::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::person::{self, PersonLabels};
+
 /// How the page looks: the colours of the app, nothing fetched, nothing that runs.
 const STYLE: &str = include_str!("page.css");
 /// What the page may do: show itself and its own style. Nothing else, whatever was written.
@@ -39,28 +41,16 @@ pub struct PageWords {
     pub care: String,
     /// Heading of what is known of the person.
     pub about: String,
-    /// Before the year of birth.
-    pub born: String,
+    /// What each field is called.
+    pub person: PersonLabels,
     /// Somebody whose parent the writer is.
     pub child: String,
     /// Somebody whose mentor the writer is.
     pub mentee: String,
-    /// Before the day it all began.
-    pub since: String,
-    /// Before the language they like to speak.
-    pub language: String,
-    /// Before how often to be in touch.
-    pub rhythm: String,
     /// How often: `{days}`.
     pub rhythm_days: String,
     /// Before the days of a pause.
     pub pause: String,
-    /// Before what matters to them.
-    pub matters: String,
-    /// Before who agreed to what.
-    pub consent: String,
-    /// Before whom to tell when something is wrong.
-    pub safeguarding: String,
     /// Heading of the grown-ups they could turn to.
     pub adults: String,
     /// There most days.
@@ -136,7 +126,7 @@ fn fill(text: &str, name: &str, value: &str) -> String {
 /// The record as a page that any browser shows. Every word of it is text: maud escapes what was written.
 pub(crate) fn page(record: &PersonRecord, of: &Page<'_>) -> String {
     let words = of.words;
-    let title = fill(&words.title, "name", &record.person.name);
+    let title = fill(&words.title, "name", &record.person.details.name);
     html! {
         (DOCTYPE)
         html lang=(of.language) {
@@ -189,26 +179,17 @@ fn field(label: &str, text: &str) -> Markup {
 }
 
 fn about(record: &PersonRecord, of: &Page<'_>) -> Markup {
-    let (person, words) = (&record.person, of.words);
-    let rhythm = person
-        .rhythm_days
-        .map(|days| fill(&words.rhythm_days, "days", &days.to_string()))
-        .unwrap_or_default();
+    let (details, words) = (&record.person.details, of.words);
+    let rhythm = |days: u16| fill(&words.rhythm_days, "days", &days.to_string());
     html! {
         section {
             h2 { (words.about) }
-            p { (match person.role { Role::Child => &words.child, Role::Mentee => &words.mentee }) }
+            p { (match details.role { Role::Child => &words.child, Role::Mentee => &words.mentee }) }
             dl {
-                (field(&words.born, &person.birth_year.map(|year| year.to_string()).unwrap_or_default()))
-                (field(&words.since, &person.since.map(of.day).unwrap_or_default()))
-                (field(&words.language, &person.language))
-                (field(&words.rhythm, &rhythm))
+                @for (label, text) in person::shown(details, &words.person, of.day, rhythm) { (field(label, &text)) }
                 @for pause in &record.pauses {
                     (field(&words.pause, &format!("{} – {}", (of.day)(pause.begins), (of.day)(pause.ends))))
                 }
-                (field(&words.matters, &person.matters))
-                (field(&words.consent, &person.consent))
-                (field(&words.safeguarding, &person.safeguarding_contact))
             }
         }
     }

@@ -114,7 +114,7 @@ fn data_of(plain: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
 mod tests {
     use age::x25519;
     use jiff::{Timestamp, civil::date};
-    use porchlight_domain::private::{Person, PersonId, Role};
+    use porchlight_domain::private::{Person, PersonDetails, PersonId, Role};
     use uuid::Uuid;
 
     use super::*;
@@ -124,15 +124,13 @@ mod tests {
         PersonRecord {
             person: Person {
                 id: PersonId(Uuid::from_u128(7)),
-                name: "Wren".to_owned(),
-                birth_year: Some(2013),
-                role: Role::Mentee,
-                language: "ไทย\tEnglish".to_owned(),
-                rhythm_days: Some(14),
-                since: Some(date(2026, 9, 1)),
-                consent: String::new(),
-                safeguarding_contact: String::new(),
-                matters: "chess\nher brother".to_owned(),
+                details: PersonDetails {
+                    language: "ไทย\tEnglish".to_owned(),
+                    rhythm_days: Some(14),
+                    since: Some(date(2026, 9, 1)),
+                    matters: "chess\nher brother".to_owned(),
+                    ..PersonDetails::named("Wren".to_owned(), Some(2013), Role::Mentee)
+                },
                 created: Timestamp::from_microsecond(1_790_000_000_123_456).expect("a moment"),
                 archived: None,
                 needed_until: None,

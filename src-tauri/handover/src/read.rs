@@ -1,31 +1,18 @@
 use std::collections::{BTreeSet, HashSet};
 
-use jiff::Timestamp;
 use porchlight_domain::private::{
     Answer, CheckIn, CheckInId, CheckInNoted, ChecklistRun, ENTRY_TAGS_MAX, Entry, EntryAbout, EntryId, FollowUp, FollowUpFrom, FollowUpId,
-    Pause, PauseId, Person, PersonId, PersonRecord, RunId, TAG_CHARS_MAX, Talk, TalkId, Tick, TrustedAdult, TrustedAdultId, Worry,
+    Pause, PauseId, PersonId, PersonRecord, RunId, TAG_CHARS_MAX, Talk, TalkId, Tick, TrustedAdult, TrustedAdultId, Worry,
 };
-use uuid::Uuid;
 
 use crate::{
-    HandoverError, Result,
-    written::{FORMAT, Head, SourceKind, VERSION, Written, WrittenCheckIn, WrittenFollowUp, WrittenPerson, WrittenRun, WrittenTick},
+    check::{Check, WITHIN_MAX, moment},
+    error::{HandoverError, Result},
+    written::{FORMAT, Head, SourceKind, VERSION, Written, WrittenCheckIn, WrittenFollowUp, WrittenRun, WrittenTick},
 };
 
-/// Most things in one list. Thirty years of daily check-ins are fewer.
-const THINGS_MAX: usize = 20_000;
-/// Most answers, ticks or names within one thing.
-const WITHIN_MAX: usize = 500;
-/// Longest name of somebody or something, in characters.
-const NAME_CHARS_MAX: usize = 300;
-/// Longest text that is not an entry, in characters.
-const TEXT_CHARS_MAX: usize = 10_000;
 /// Longest entry, in bytes.
 const ENTRY_BYTES_MAX: usize = 2_000_000;
-/// The youngest and oldest years that a birth year may be.
-const BIRTH_YEARS: std::ops::RangeInclusive<i16> = 1900..=2200;
-/// Longest rhythm, in days.
-const RHYTHM_DAYS_MAX: u16 = 366;
 
 /// Reads the data. What is too long, twice or impossible is refused as a whole: half a person helps nobody.
 pub(crate) fn read(bytes: &[u8]) -> Result<PersonRecord> {
@@ -39,9 +26,8 @@ pub(crate) fn read(bytes: &[u8]) -> Result<PersonRecord> {
     let written: Written = serde_json::from_slice(bytes).map_err(|_| HandoverError::Damaged)?;
     let person = PersonId(written.person.id);
     let mut check = Check::default();
-    check.person(&written.person)?;
     let record = PersonRecord {
-        person: the_person(written.person),
+        person: written.person.read(&mut check)?,
         trusted_adults: check.each(written.trusted_adults, |check, adult| {
             check.new_id(adult.id)?;
             check.name(&adult.name)?;
@@ -107,78 +93,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<PersonRecord> {
     Ok(record)
 }
 
-/// To the microsecond, as everything is kept: what was handed over twice is then the same twice.
-fn moment(moment: Timestamp) -> Result<Timestamp> {
-    Timestamp::from_microsecond(moment.as_microsecond()).map_err(|_| HandoverError::Damaged)
-}
-
-fn the_person(person: WrittenPerson) -> Person {
-    Person {
-        id: PersonId(person.id),
-        name: person.name,
-        birth_year: person.birth_year,
-        role: person.role.into(),
-        language: person.language,
-        rhythm_days: person.rhythm_days,
-        since: person.since,
-        consent: person.consent,
-        safeguarding_contact: person.safeguarding_contact,
-        matters: person.matters,
-        created: moment(person.created).unwrap_or(person.created),
-        archived: None,
-        needed_until: None,
-    }
-}
-
-/// Looks at one thing after the other, and remembers the ids.
-#[derive(Default)]
-struct Check {
-    ids: HashSet<Uuid>,
-}
-
 impl Check {
-    fn each<W, T>(&mut self, written: Vec<W>, one: impl Fn(&mut Self, W) -> Result<T>) -> Result<Vec<T>> {
-        self.that(written.len() <= THINGS_MAX)?;
-        written.into_iter().map(|thing| one(self, thing)).collect()
-    }
-
-    #[expect(clippy::unused_self, reason = "reads as the others do")]
-    const fn that(&self, holds: bool) -> Result<()> {
-        if holds { Ok(()) } else { Err(HandoverError::Damaged) }
-    }
-
-    /// An id that came before would make one thing two, or two one.
-    fn new_id(&mut self, id: Uuid) -> Result<()> {
-        let new = !id.is_nil() && self.ids.insert(id);
-        self.that(new)
-    }
-
-    /// One line.
-    fn name(&self, name: &str) -> Result<()> {
-        self.that(name.chars().count() <= NAME_CHARS_MAX && !name.chars().any(char::is_control))
-    }
-
-    fn names(&self, names: &[String]) -> Result<()> {
-        self.that(names.len() <= WITHIN_MAX)?;
-        names.iter().try_for_each(|name| self.name(name))
-    }
-
-    /// Lines of text.
-    fn text(&self, text: &str) -> Result<()> {
-        self.that(text.chars().count() <= TEXT_CHARS_MAX)
-    }
-
-    fn person(&mut self, person: &WrittenPerson) -> Result<()> {
-        self.new_id(person.id)?;
-        self.that(!person.name.trim().is_empty())?;
-        self.name(&person.name)?;
-        for text in [&person.language, &person.consent, &person.safeguarding_contact, &person.matters] {
-            self.text(text)?;
-        }
-        self.that(person.birth_year.is_none_or(|year| BIRTH_YEARS.contains(&year)))?;
-        self.that(person.rhythm_days.is_none_or(|days| (1..=RHYTHM_DAYS_MAX).contains(&days)))
-    }
-
     fn check_in(&mut self, person: PersonId, check_in: WrittenCheckIn) -> Result<CheckIn> {
         self.new_id(check_in.id)?;
         self.that(check_in.answers.len() <= WITHIN_MAX && check_in.minutes != Some(0))?;

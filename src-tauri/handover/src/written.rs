@@ -1,15 +1,25 @@
 //! The data as it is written: `docs/handover-format.md` says what each field means. Moments are RFC 3339 in UTC, days `YYYY-MM-DD`.
 use jiff::{Timestamp, civil::Date};
-use porchlight_domain::private::{ContactHow, EntryKind, FollowUpFrom, Nearness, PersonRecord, Role, TickState};
+use porchlight_domain::private::{EntryKind, FollowUpFrom, PersonRecord};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{HandoverError, Result};
+use crate::{
+    HandoverError, Result,
+    codes::{WrittenHow, WrittenNearness, WrittenTickState},
+    person::{self, WrittenPerson},
+};
 
 /// Says of a file that it is one of these.
 pub(crate) const FORMAT: &str = "porchlight-hand-over";
+/// The version of the format in which anything but the person last changed.
+const OTHERS_CHANGED_IN: u32 = 1;
 /// The version of the format that this program writes, and the newest it reads.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = if person::CHANGED_IN > OTHERS_CHANGED_IN {
+    person::CHANGED_IN
+} else {
+    OTHERS_CHANGED_IN
+};
 
 /// What can be told of a file of any version.
 #[derive(Deserialize)]
@@ -33,48 +43,6 @@ pub(crate) struct Written {
     pub(crate) checklist_runs: Vec<WrittenRun>,
     pub(crate) entries: Vec<WrittenEntry>,
 }
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct WrittenPerson {
-    pub(crate) id: Uuid,
-    pub(crate) name: String,
-    pub(crate) birth_year: Option<i16>,
-    pub(crate) role: WrittenRole,
-    pub(crate) language: String,
-    pub(crate) rhythm_days: Option<u16>,
-    pub(crate) since: Option<Date>,
-    pub(crate) consent: String,
-    pub(crate) safeguarding_contact: String,
-    pub(crate) matters: String,
-    pub(crate) created: Timestamp,
-}
-
-/// An enum of the domain under the names that the file uses.
-macro_rules! written_as {
-    ($name:ident is $domain:ident { $($variant:ident),* $(,)? }) => {
-        #[derive(Clone, Copy, Serialize, Deserialize)]
-        #[serde(rename_all = "camelCase")]
-        pub(crate) enum $name { $($variant),* }
-
-        impl From<$domain> for $name {
-            fn from(value: $domain) -> Self {
-                match value { $($domain::$variant => Self::$variant),* }
-            }
-        }
-
-        impl From<$name> for $domain {
-            fn from(value: $name) -> Self {
-                match value { $($name::$variant => Self::$variant),* }
-            }
-        }
-    };
-}
-
-written_as!(WrittenRole is Role { Child, Mentee });
-written_as!(WrittenNearness is Nearness { MostDays, NowAndThen, WhenItMatters });
-written_as!(WrittenHow is ContactHow { InPerson, Call, Video, Messages, NotReached });
-written_as!(WrittenTickState is TickState { Open, Done, NotNow, DoesNotApply });
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -262,24 +230,11 @@ impl std::io::Write for Length {
 }
 
 fn written(record: &PersonRecord, made: Date) -> Written {
-    let person = &record.person;
     Written {
         format: FORMAT.to_owned(),
         version: VERSION,
         made,
-        person: WrittenPerson {
-            id: person.id.0,
-            name: person.name.clone(),
-            birth_year: person.birth_year,
-            role: person.role.into(),
-            language: person.language.clone(),
-            rhythm_days: person.rhythm_days,
-            since: person.since,
-            consent: person.consent.clone(),
-            safeguarding_contact: person.safeguarding_contact.clone(),
-            matters: person.matters.clone(),
-            created: person.created,
-        },
+        person: (&record.person).into(),
         trusted_adults: record
             .trusted_adults
             .iter()
@@ -409,4 +364,15 @@ fn source(record: &PersonRecord, from: FollowUpFrom) -> Option<WrittenSource> {
         FollowUpFrom::Nothing => return None,
     };
     along.then_some(WrittenSource { kind, id })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_document_is_of_this_version() {
+        let document = include_str!("../../../docs/handover-format.md");
+        assert!(document.contains(&format!("| `version` | `{VERSION}`.")));
+    }
 }

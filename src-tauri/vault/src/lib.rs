@@ -39,7 +39,7 @@ pub use handover::{MergeCount, MergeUndo, Merged, PersonMerged};
 pub use journal::{Change, Changed, Hit, LISTED_ENTRIES_MAX, Listed, Listing, SearchOrder, SearchPage, difference};
 pub use keys::{KeyCost, PASSPHRASE_CHARS_MAX, RecoveryCode, UNLOCK_DELAY_MS_MAX, UNLOCK_FREE_ATTEMPTS, UnlockAttempts};
 pub use page::{Cursor, CursorUnreadable, PAGE_ITEMS_MAX, Page, PageRequest, RANKED_MATCHES_MAX};
-pub use people::{EntriesOfErased, Joined, PersonDetails, name_key};
+pub use people::{EntriesOfErased, Joined, name_key};
 pub use reader::Reader;
 pub use snippet::snippet;
 pub use talks::{TalkDetails, TalkedAbout};

@@ -12,9 +12,10 @@ use std::{
 
 use jiff::civil::date;
 use porchlight_domain::private::{
-    Answer, CheckInNoted, ContactHow, EntryAbout, EntryFilter, EntryId, EntryKind, FollowUpFrom, Nearness, Role, TickState, Worry,
+    Answer, CheckInNoted, ContactHow, EntryAbout, EntryFilter, EntryId, EntryKind, FollowUpFrom, Nearness, PersonDetails, Role, TickState,
+    Worry,
 };
-use porchlight_vault::{FollowUpDetails, Health, PageRequest, PersonDetails, TalkDetails, TickAnswer, TrustedAdultDetails, VaultError};
+use porchlight_vault::{FollowUpDetails, Health, PageRequest, TalkDetails, TickAnswer, TrustedAdultDetails, VaultError};
 use support::*;
 
 #[test]
@@ -74,13 +75,10 @@ fn fill_with_canaries(folder: &Path) -> porchlight_vault::Vault {
     let (vault, _) = create(folder);
     vault
         .write(|writer| {
-            let about = PersonDetails {
-                language: CANARY.into(),
-                consent: CANARY.into(),
-                safeguarding_contact: CANARY.into(),
-                matters: CANARY.into(),
-                ..PersonDetails::named(CANARY.into(), None, Role::Child)
-            };
+            let mut about = PersonDetails::named(String::new(), None, Role::Child);
+            for (_, text) in about.texts_mut() {
+                *text = CANARY.into();
+            }
             let person = writer.person_save(None, &about, at(1))?;
             let entry = writer.draft_save(None, &format!("{CANARY} ").repeat(2000), &[person], at(1))?;
             writer.entry_keep(entry, at(1))?;
@@ -235,7 +233,7 @@ fn no_file_holds_a_word_after_a_kill() {
     assert!(folder.path().join("vault/vault.db-wal").exists());
     assert_no_canary(folder.path());
     let vault = unlock(&folder.path().join("vault"));
-    assert_eq!(vault.read(|reader| reader.people()).unwrap()[0].name, CANARY);
+    assert_eq!(vault.read(|reader| reader.people()).unwrap()[0].details.name, CANARY);
 }
 
 #[test]

@@ -3,8 +3,8 @@
 mod support;
 
 use jiff::civil::date;
-use porchlight_domain::private::{FollowUpFrom, PersonId, Role, TickState};
-use porchlight_vault::{EntriesOfErased, FollowUpDetails, PageRequest, PersonDetails, TalkDetails, TickAnswer, TimelineWhat, VaultError};
+use porchlight_domain::private::{FollowUpFrom, PersonDetails, PersonId, Role, TickState};
+use porchlight_vault::{EntriesOfErased, FollowUpDetails, PageRequest, TalkDetails, TickAnswer, TimelineWhat, VaultError};
 use support::*;
 
 fn talk(person: PersonId, note: &str) -> TalkDetails {
@@ -43,7 +43,12 @@ fn a_person_is_kept_changed_and_erased() {
     assert_eq!(vault.write(|writer| writer.person_save(Some(id), &details, at(5))), Ok(id));
     let found = vault.read(|reader| reader.person(id)).unwrap();
     assert_eq!(
-        (found.name.as_str(), found.birth_year, found.role, found.created),
+        (
+            found.details.name.as_str(),
+            found.details.birth_year,
+            found.details.role,
+            found.created
+        ),
         ("K.", None, Role::Mentee, at(0))
     );
     vault.write(|writer| writer.person_erase(id, EntriesOfErased::Keep)).unwrap();

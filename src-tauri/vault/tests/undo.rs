@@ -3,8 +3,8 @@
 mod support;
 
 use jiff::civil::date;
-use porchlight_domain::private::{FollowUpFrom, PersonId, Role, TalkId};
-use porchlight_vault::{EntriesOfErased, FollowUpDetails, PageRequest, PersonDetails, Recorded, TalkDetails, Vault, VaultError, Writer};
+use porchlight_domain::private::{FollowUpFrom, PersonDetails, PersonId, Role, TalkId};
+use porchlight_vault::{EntriesOfErased, FollowUpDetails, PageRequest, Recorded, TalkDetails, Vault, VaultError, Writer};
 use support::*;
 
 fn talk(vault: &Vault, person: PersonId, note: &str) -> TalkId {

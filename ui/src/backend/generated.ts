@@ -1487,14 +1487,19 @@ export type ImportProblem = {
  */
 what: ImportProblemWhat, 
 /**
+ * In which field.
+ */
+field: PersonField, 
+/**
  * What the file says there, cut short.
  */
 given: string, };
 
 /**
- * What could not be taken.
+ * What could not be taken. Without a name that can be kept, the row is left out; any other field stays empty, or a role as it was chosen for
+ * everyone.
  */
-export type ImportProblemWhat = "noName" | "nameTooLong" | "nameOverLines" | "cutShort" | "birth" | "role" | "language" | "rhythm" | "since" | "consent" | "safeguardingContact" | "matters";
+export type ImportProblemWhat = "missing" | "tooLong" | "overLines" | "cutShort" | "unreadable";
 
 /**
  * Why a file cannot be imported. Nothing was changed.
@@ -1523,41 +1528,9 @@ export type ImportRow = {
  */
 number: number, 
 /**
- * The name, as much of it as is kept. Empty when there is none.
+ * What would be kept. The name is empty when there is none.
  */
-name: string, 
-/**
- * Calendar year of birth.
- */
-birthYear: number | null, 
-/**
- * Who they are to the adult.
- */
-role: PersonRole, 
-/**
- * The language they like to speak.
- */
-language: string, 
-/**
- * Days between two contacts.
- */
-rhythmDays: number | null, 
-/**
- * The day it all began.
- */
-since: string | null, 
-/**
- * Who agreed to what.
- */
-consent: string, 
-/**
- * Whom to tell when something is wrong.
- */
-safeguardingContact: string, 
-/**
- * Things that matter to them.
- */
-matters: string, 
+details: PersonDetails, 
 /**
  * What needs a look.
  */
@@ -1585,9 +1558,27 @@ keeps: boolean, };
 export type ImportSeparator = "comma" | "semicolon" | "tab";
 
 /**
+ * Takes an import back.
+ */
+export type ImportUndo = { 
+/**
+ * What [`Imported::ids`] said.
+ */
+ids: Array<string>, };
+
+/**
+ * What became of those who were imported.
+ */
+export type ImportUndone = { 
+/**
+ * How many went to the trash and were not erased, because something had been noted or changed since.
+ */
+toTrash: number, };
+
+/**
  * What a column is taken for.
  */
-export type ImportUse = "leaveOut" | "name" | "birth" | "role" | "language" | "rhythm" | "since" | "consent" | "safeguardingContact" | "matters";
+export type ImportUse = "leaveOut" | PersonField;
 
 /**
  * People who were imported.
@@ -1747,9 +1738,9 @@ updated: string,
 earlierVersions: number, };
 
 /**
- * A language of the window, by tag.
+ * Languages of the window.
  */
-export type Language = "en" | "es" | "th" | "en-XB";
+export type Language = "en" | "es" | "th";
 
 /**
  * A month of a list.
@@ -1844,21 +1835,9 @@ keep: string,
  */
 other: string, 
 /**
- * Nickname or initials of who stays.
+ * What is kept of who stays.
  */
-name: string, 
-/**
- * Calendar year of birth.
- */
-birthYear: number | null, 
-/**
- * Who they are to the adult.
- */
-role: PersonRole, 
-/**
- * What else is kept.
- */
-about: PersonAbout, };
+details: PersonDetails, };
 
 /**
  * How near a trusted adult is in everyday life.
@@ -2025,9 +2004,9 @@ care: string,
  */
 about: string, 
 /**
- * Before the year of birth.
+ * What each field is called.
  */
-born: string, 
+person: PersonLabels, 
 /**
  * Somebody whose parent the writer is.
  */
@@ -2037,18 +2016,6 @@ child: string,
  */
 mentee: string, 
 /**
- * Before the day it all began.
- */
-since: string, 
-/**
- * Before the language they like to speak.
- */
-language: string, 
-/**
- * Before how often to be in touch.
- */
-rhythm: string, 
-/**
  * How often: `{days}`.
  */
 rhythmDays: string, 
@@ -2056,18 +2023,6 @@ rhythmDays: string,
  * Before the days of a pause.
  */
 pause: string, 
-/**
- * Before what matters to them.
- */
-matters: string, 
-/**
- * Before who agreed to what.
- */
-consent: string, 
-/**
- * Before whom to tell when something is wrong.
- */
-safeguarding: string, 
 /**
  * Heading of the grown-ups they could turn to.
  */
@@ -2245,35 +2200,6 @@ begins: string,
 ends: string, };
 
 /**
- * What else is kept about a young person. Each may be empty: least data, on purpose.
- */
-export type PersonAbout = { 
-/**
- * The language they like to speak.
- */
-language: string, 
-/**
- * Days between two contacts, 1 to 366.
- */
-rhythmDays: number | null, 
-/**
- * The day it all began.
- */
-since: string | null, 
-/**
- * Who agreed to what.
- */
-consent: string, 
-/**
- * Whom to tell when something is wrong.
- */
-safeguardingContact: string, 
-/**
- * Things that matter to them.
- */
-matters: string, };
-
-/**
  * A young person as a list shows them.
  */
 export type PersonCard = { 
@@ -2339,6 +2265,57 @@ nextFollowUp: string | null,
 archived: string | null, };
 
 /**
+ * What an adult writes about a young person. All but the name may be empty: least data, on purpose.
+ */
+export type PersonDetails = { 
+/**
+ * Nickname or initials.
+ */
+name: string, 
+/**
+ * Calendar year of birth.
+ */
+birthYear: number | null, 
+/**
+ * Who they are to the adult.
+ */
+role: PersonRole, 
+/**
+ * The language they like to speak.
+ */
+language: string, 
+/**
+ * Days between two contacts, 1 to 366.
+ */
+rhythmDays: number | null, 
+/**
+ * The day it all began.
+ */
+since: string | null, 
+/**
+ * Who agreed to what.
+ */
+consent: string, 
+/**
+ * Whom to tell when something is wrong.
+ */
+safeguardingContact: string, 
+/**
+ * Things that matter to them.
+ */
+matters: string, };
+
+/**
+ * Names a field of [`PersonDetails`].
+ */
+export type PersonField = "name" | "birthYear" | "role" | "language" | "rhythmDays" | "since" | "consent" | "safeguardingContact" | "matters";
+
+/**
+ * What the form calls each field.
+ */
+export type PersonLabels = { name: string, birthYear: string, role: string, language: string, rhythmDays: string, since: string, consent: string, safeguardingContact: string, matters: string, };
+
+/**
  * A young person, by name.
  */
 export type PersonName = { 
@@ -2360,9 +2337,9 @@ export type PersonPage = {
  */
 person: PersonCard, 
 /**
- * What else is kept.
+ * What is kept of them.
  */
-about: PersonAbout, 
+details: PersonDetails, 
 /**
  * Open ones, the earliest first.
  */
@@ -3072,21 +3049,9 @@ export type SavePerson = {
  */
 id: string | null, 
 /**
- * Nickname or initials.
+ * All that is kept of them from now on.
  */
-name: string, 
-/**
- * Calendar year of birth.
- */
-birthYear: number | null, 
-/**
- * Who they are to the adult.
- */
-role: PersonRole, 
-/**
- * What else is kept; left out it stays as it is.
- */
-about?: PersonAbout, };
+details: PersonDetails, };
 
 /**
  * Asks where to save the recovery sheet, and saves it.
@@ -3358,10 +3323,6 @@ settings: Settings,
  * The language to speak: what is set, else what the computer speaks, else English.
  */
 language: Language, 
-/**
- * The languages that can be chosen, in their order.
- */
-languages: Array<Language>, 
 /**
  * The country to show helplines of: what is set, else what the computer says, else `international`.
  */
@@ -3654,7 +3615,7 @@ tag: string,
 entries: number, };
 
 /**
- * What a change to a tag did.
+ * What a change to a tag did: handed back, it is undone.
  */
 export type TagChanged = { 
 /**
@@ -3664,7 +3625,32 @@ was: string,
 /**
  * As it is now; `null` when it was removed.
  */
-now: string | null, };
+now: string | null, 
+/**
+ * What had it.
+ */
+uses: Array<TagChangedUse>, 
+/**
+ * Saved filters that followed it.
+ */
+filters: Array<string>, };
+
+/**
+ * Something that had a tag.
+ */
+export type TagChangedUse = { 
+/**
+ * Names the entry.
+ */
+entry: string, 
+/**
+ * Whether it is what is being written for it.
+ */
+draft: boolean, 
+/**
+ * Whether it had the new words too.
+ */
+hadBoth: boolean, };
 
 /**
  * A conversation that took place.
@@ -3975,38 +3961,6 @@ nearness: Nearness,
  * Whether one could call them at night.
  */
 atNight: boolean, };
-
-/**
- * Asks to take something back.
- */
-export type Undo = { 
-/**
- * What, as the command that did it replied.
- */
-token: UndoToken, };
-
-/**
- * Names a change that can be taken back, until the next lock.
- */
-export type UndoToken = number;
-
-/**
- * What an undoable command replies, and how to take back what it did.
- */
-export type Undoable<T> = { 
-/**
- * For the command `undo`; `null` when nothing was changed.
- */
-undo: UndoToken | null, } & T;
-
-/**
- * What became of what was taken back.
- */
-export type Undone = { 
-/**
- * How many people went to the trash and were not erased, because something had been noted or changed since.
- */
-toTrash: number, };
 
 /**
  * Opens with the recovery code and sets a new passphrase.
@@ -4329,6 +4283,19 @@ helps: string,
  */
 next: string, };
 
+/** Someone of whom nothing is known yet. */
+export const NOBODY: PersonDetails = {
+  "name": "",
+  "birthYear": null,
+  "role": "child",
+  "language": "",
+  "rhythmDays": null,
+  "since": null,
+  "consent": "",
+  "safeguardingContact": "",
+  "matters": ""
+};
+
 /** Every command, with what it takes and gives. */
 export type Commands = {
   start: { request: Nothing; reply: Start };
@@ -4363,7 +4330,6 @@ export type Commands = {
   backup_now: { request: Nothing; reply: BackupCard };
   backups_renew: { request: Nothing; reply: BackupCard };
   backup_restore: { request: ById; reply: Start };
-  undo: { request: Undo; reply: Undone };
   people: { request: Nothing; reply: Array<PersonCard> };
   person: { request: PersonRequest; reply: PersonPage };
   person_save: { request: SavePerson; reply: PersonCard };
@@ -4371,11 +4337,11 @@ export type Commands = {
   supervision: { request: SupervisionRequest; reply: SupervisionPage };
   supervision_save_pdf: { request: SaveSupervision; reply: Saved };
   people_archived: { request: Nothing; reply: Array<PersonCard> };
-  person_archive: { request: ArchivePerson; reply: Undoable<PersonCard> };
+  person_archive: { request: ArchivePerson; reply: PersonCard };
   closing: { request: ById; reply: ClosingPage };
   copies_holding: { request: ById; reply: CopiesHolding };
   still_needed: { request: Nothing; reply: StillNeeded };
-  keep_until: { request: KeepUntil; reply: Undoable<Done> };
+  keep_until: { request: KeepUntil; reply: Done };
   retention: { request: Nothing; reply: RetentionRule };
   retention_save: { request: SetRetention; reply: RetentionRule };
   handover: { request: ById; reply: HandoverContents };
@@ -4384,38 +4350,41 @@ export type Commands = {
   handover_save: { request: SaveHandover; reply: Saved };
   handover_choose: { request: Nothing; reply: HandoverChosen };
   handover_open: { request: OpenHandover; reply: HandoverPreview };
-  handover_keep: { request: Nothing; reply: Undoable<PersonCard> };
+  handover_keep: { request: Nothing; reply: PersonCard };
+  handover_undo: { request: Nothing; reply: Done };
   people_import_open: { request: Nothing; reply: ImportReply };
   people_import_preview: { request: ImportPlan; reply: ImportReply };
-  people_import: { request: ImportPlan; reply: Undoable<Imported> };
+  people_import: { request: ImportPlan; reply: Imported };
   people_import_forget: { request: Nothing; reply: Done };
-  people_merge: { request: MergePeople; reply: Undoable<PersonCard> };
+  people_import_undo: { request: ImportUndo; reply: ImportUndone };
+  people_merge: { request: MergePeople; reply: PersonCard };
+  people_part: { request: ById; reply: Done };
   people_alike: { request: Nothing; reply: Array<AlikePeople> };
   people_not_the_same: { request: NotTheSame; reply: Done };
   pauses: { request: Nothing; reply: Array<PauseCard> };
   pause_add: { request: AddPause; reply: Array<PauseCard> };
-  pause_remove: { request: ById; reply: Undoable<Done> };
+  pause_remove: { request: ById; reply: Done };
   trusted_adults: { request: ById; reply: Array<TrustedAdultCard> };
   trusted_adult_save: { request: SaveTrustedAdult; reply: Array<TrustedAdultCard> };
-  trusted_adult_remove: { request: ById; reply: Undoable<Done> };
+  trusted_adult_remove: { request: ById; reply: Done };
   check_in_begin: { request: ById; reply: CheckInPage };
   check_in: { request: ById; reply: CheckInPage };
   check_in_draft_save: { request: SaveCheckIn; reply: DraftSaved };
-  check_in_draft_discard: { request: ById; reply: Undoable<Done> };
-  check_in_keep: { request: SaveCheckIn; reply: Undoable<CheckInCard> };
+  check_in_draft_discard: { request: ById; reply: Done };
+  check_in_keep: { request: SaveCheckIn; reply: CheckInCard };
   together_begin: { request: BeginTogether; reply: Start };
   together_page: { request: Nothing; reply: TogetherPage };
   together_save: { request: TogetherAnswers; reply: DraftSaved };
   together_keep: { request: TogetherAnswers; reply: DraftSaved };
   together_end: { request: Nothing; reply: Start };
-  talk_save: { request: SaveTalk; reply: Undoable<TalkSaved> };
-  talk_remove: { request: ById; reply: Undoable<Done> };
+  talk_save: { request: SaveTalk; reply: TalkSaved };
+  talk_remove: { request: ById; reply: Done };
   follow_ups: { request: FollowUpsRequest; reply: FollowUpsPage };
-  follow_up_save: { request: SaveFollowUp; reply: Undoable<FollowUpCard> };
-  follow_up_done: { request: FollowUpDone; reply: Undoable<FollowUpCard> };
-  follow_up_remove: { request: ById; reply: Undoable<Done> };
+  follow_up_save: { request: SaveFollowUp; reply: FollowUpCard };
+  follow_up_done: { request: FollowUpDone; reply: FollowUpCard };
+  follow_up_remove: { request: ById; reply: Done };
   follow_ups_save_calendar: { request: SaveCalendar; reply: Saved };
-  suggestion_not_now: { request: SuggestionNotNow; reply: Undoable<Done> };
+  suggestion_not_now: { request: SuggestionNotNow; reply: Done };
   runs: { request: Nothing; reply: Array<RunCard> };
   run_start: { request: StartRun; reply: RunPage };
   run: { request: ById; reply: RunPage };
@@ -4427,18 +4396,19 @@ export type Commands = {
   entry_new: { request: Nothing; reply: NewEntry };
   entry: { request: ById; reply: EntryPage };
   draft_save: { request: SaveDraft; reply: DraftSaved };
-  draft_discard: { request: ById; reply: Undoable<Done> };
+  draft_discard: { request: ById; reply: Done };
   entry_keep: { request: SaveDraft; reply: EntryPage };
   entry_versions: { request: ById; reply: Array<EntryVersion> };
   entry_difference: { request: CompareEntry; reply: EntryDifference };
-  entry_revert: { request: RevertEntry; reply: Undoable<EntryPage> };
+  entry_revert: { request: RevertEntry; reply: EntryPage };
   tags: { request: Nothing; reply: Array<TagCard> };
-  tag_change: { request: ChangeTag; reply: Undoable<TagChanged> };
+  tag_change: { request: ChangeTag; reply: TagChanged };
+  tag_change_undo: { request: TagChanged; reply: Done };
   saved_filters: { request: Nothing; reply: Array<SavedFilterCard> };
   saved_filter_save: { request: SaveFilter; reply: Array<SavedFilterCard> };
-  saved_filter_remove: { request: ById; reply: Undoable<Done> };
+  saved_filter_remove: { request: ById; reply: Done };
   trash: { request: Nothing; reply: Array<TrashCard> };
-  trash_put: { request: TrashRequest; reply: Undoable<Done> };
+  trash_put: { request: TrashRequest; reply: Done };
   trash_restore: { request: TrashRequest; reply: Done };
   trash_erase: { request: TrashRequest; reply: Done };
 };

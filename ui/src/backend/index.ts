@@ -4,6 +4,7 @@ import { listen } from "@tauri-apps/api/event";
 import type { ActionError, Commands, ErrorCode } from "./generated";
 
 export type * from "./generated";
+export { NOBODY } from "./generated";
 
 /** What went wrong, thrown by {@link call}. `errorWords` puts it into words. */
 export class BackendError extends Error {

@@ -9,6 +9,7 @@ pub(crate) mod helplines;
 pub(crate) mod items;
 pub(crate) mod pauses;
 pub(crate) mod people;
+pub(crate) mod person_details;
 pub(crate) mod questions;
 pub(crate) mod talks;
 pub(crate) mod trusted_adults;

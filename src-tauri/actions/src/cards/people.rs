@@ -24,13 +24,32 @@ pub struct PersonName {
 }
 
 /// Who a young person is to the adult.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum PersonRole {
     /// The adult is a parent or carer.
+    #[default]
     Child,
     /// The adult is a mentor.
     Mentee,
+}
+
+impl From<Role> for PersonRole {
+    fn from(role: Role) -> Self {
+        match role {
+            Role::Child => Self::Child,
+            Role::Mentee => Self::Mentee,
+        }
+    }
+}
+
+impl From<PersonRole> for Role {
+    fn from(role: PersonRole) -> Self {
+        match role {
+            PersonRole::Child => Self::Child,
+            PersonRole::Mentee => Self::Mentee,
+        }
+    }
 }
 
 /// A young person as a list shows them.
@@ -73,7 +92,11 @@ pub struct PersonCard {
 pub(crate) type Names = BTreeMap<PersonId, String>;
 
 pub(crate) fn names(reader: &Reader<'_>) -> Result<Names, VaultError> {
-    Ok(reader.people()?.into_iter().map(|person| (person.id, person.name)).collect())
+    Ok(reader
+        .people()?
+        .into_iter()
+        .map(|person| (person.id, person.details.name))
+        .collect())
 }
 
 /// `None` when the person is in the trash.
@@ -157,12 +180,12 @@ fn known(backend: &Backend, person: Person, kept: &Kept) -> Known {
     let due = kept.contacts.due(&person, |moment| backend.day_of(moment));
     let card = PersonCard {
         id: person.id.to_string(),
-        name: person.name.clone(),
-        birth_year: person.birth_year,
+        name: person.details.name.clone(),
+        birth_year: person.details.birth_year,
         age_years: person.age_years(today),
         age_band: person.age_band(today).map(|band| band.code().to_owned()),
-        role: role_card(person.role),
-        rhythm_days: person.rhythm_days,
+        role: person.details.role.into(),
+        rhythm_days: person.details.rhythm_days,
         last_contact: last_contact.map(|day| day.to_string()),
         contact_due: due.map(|day| day.to_string()),
         contact_due_in_days: due.map(|day| days_until(today, day)),
@@ -177,12 +200,5 @@ fn known(backend: &Backend, person: Person, kept: &Kept) -> Known {
         last_contact,
         contact_due: due,
         card,
-    }
-}
-
-pub(crate) const fn role_card(role: Role) -> PersonRole {
-    match role {
-        Role::Child => PersonRole::Child,
-        Role::Mentee => PersonRole::Mentee,
     }
 }

@@ -116,13 +116,13 @@ fn page(
     let last = before.iter().find(|one| Some(one.id) != check_in);
     // As if they had been in touch today.
     let rhythm = Rhythm {
-        days: person.rhythm_days,
+        days: person.details.rhythm_days,
         last: backend.today(),
         agreed: None,
     };
     let suggested_next = rhythm.due(id, &pauses);
     Ok(CheckInPage {
-        matters: person.matters,
+        matters: person.details.matters,
         check_in: check_in.map(|id| id.to_string()),
         content,
         draft_saved,

@@ -19,6 +19,7 @@ macro_rules! command_table {
                 out.push_str(declaration);
                 out.push_str("\n\n");
             }
+            out.push_str(&nobody());
             out.push_str("/** Every command, with what it takes and gives. */\nexport type Commands = {\n");
             $(
                 let (request, reply) = (<$request as TS>::name(&config), <$reply as TS>::name(&config));
@@ -32,6 +33,13 @@ macro_rules! command_table {
 }
 
 include!("table.rs");
+
+/// What a form starts with: so that it cannot lack a field.
+fn nobody() -> String {
+    // Of text and numbers, which always become JSON.
+    let details = serde_json::to_string_pretty(&PersonDetails::default()).unwrap_or_default();
+    format!("/** Someone of whom nothing is known yet. */\nexport const NOBODY: PersonDetails = {details};\n\n")
+}
 
 /// Collects the declaration of every type that a command mentions, each once.
 struct Declarations<'a> {

@@ -8,6 +8,7 @@ pub use crate::cards::helplines::*;
 pub use crate::cards::items::wire::*;
 pub use crate::cards::pauses::*;
 pub use crate::cards::people::*;
+pub use crate::cards::person_details::*;
 pub use crate::cards::questions::*;
 pub use crate::cards::talks::*;
 pub use crate::cards::trusted_adults::*;

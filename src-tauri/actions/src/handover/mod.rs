@@ -245,8 +245,8 @@ fn preview(record: &PersonRecord, merged: &Merged) -> HandoverPreview {
         })
     });
     HandoverPreview {
-        name: record.person.name.clone(),
-        birth_year: record.person.birth_year,
+        name: record.person.details.name.clone(),
+        birth_year: record.person.details.birth_year,
         person: match merged.person {
             PersonMerged::New => HandoverPerson::New,
             PersonMerged::Same => HandoverPerson::Same,

@@ -7,10 +7,7 @@ use porchlight_vault::{Vault, name_key};
 use crate::{
     ActionError, Backend, ErrorCode,
     cards::{self, people::PersonCard},
-    people::{
-        self,
-        wire::{AlikePeople, MergePeople, NotTheSame},
-    },
+    people::wire::{AlikePeople, MergePeople, NotTheSame},
     session::{
         open::Open,
         wire::{Undoable, Undone},
@@ -24,7 +21,7 @@ pub(crate) fn merge(backend: &Backend, open: &Open, request: MergePeople) -> Res
     if keep == other {
         return Err(ActionError::new(ErrorCode::BadRequest));
     }
-    let details = people::details(backend, &request.name, request.birth_year, request.role, request.about)?;
+    let details = request.details.checked(backend.today())?;
     let drafts = open.read(|reader| Ok([reader.check_in_draft(keep)?, reader.check_in_draft(other)?]))?;
     if drafts.iter().all(Option::is_some) {
         // There is one check-in at a time with a person, and neither may be lost.
@@ -47,7 +44,7 @@ pub(crate) fn alike(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<
         let mut by_name: BTreeMap<String, Vec<PersonId>> = BTreeMap::new();
         let mut pairs = Vec::new();
         for person in reader.people()? {
-            let same = by_name.entry(name_key(&person.name)).or_default();
+            let same = by_name.entry(name_key(&person.details.name)).or_default();
             for first in same.iter() {
                 if reader.state(&two_key(*first, person.id))?.is_none() {
                     pairs.push((*first, person.id));

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::cards::people::{PersonCard, PersonRole};
+use crate::cards::{people::PersonCard, person_details::PersonDetails};
 
 /// Adds a young person, or changes what is kept about them.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -9,34 +9,8 @@ use crate::cards::people::{PersonCard, PersonRole};
 pub struct SavePerson {
     /// `null` adds someone.
     pub id: Option<String>,
-    /// Nickname or initials.
-    pub name: String,
-    /// Calendar year of birth.
-    pub birth_year: Option<i16>,
-    /// Who they are to the adult.
-    pub role: PersonRole,
-    /// What else is kept; left out it stays as it is.
-    #[serde(default)]
-    #[ts(optional)]
-    pub about: Option<PersonAbout>,
-}
-
-/// What else is kept about a young person. Each may be empty: least data, on purpose.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct PersonAbout {
-    /// The language they like to speak.
-    pub language: String,
-    /// Days between two contacts, 1 to 366.
-    pub rhythm_days: Option<u16>,
-    /// The day it all began.
-    pub since: Option<String>,
-    /// Who agreed to what.
-    pub consent: String,
-    /// Whom to tell when something is wrong.
-    pub safeguarding_contact: String,
-    /// Things that matter to them.
-    pub matters: String,
+    /// All that is kept of them from now on.
+    pub details: PersonDetails,
 }
 
 /// Makes two people one: what was noted with `other` belongs to `keep` from then on.
@@ -47,14 +21,8 @@ pub struct MergePeople {
     pub keep: String,
     /// Who goes to the trash.
     pub other: String,
-    /// Nickname or initials of who stays.
-    pub name: String,
-    /// Calendar year of birth.
-    pub birth_year: Option<i16>,
-    /// Who they are to the adult.
-    pub role: PersonRole,
-    /// What else is kept.
-    pub about: PersonAbout,
+    /// What is kept of who stays.
+    pub details: PersonDetails,
 }
 
 /// Two people who may be the same: they have the same name, but for accents and capitals.

@@ -13,15 +13,14 @@ mod words;
 
 use std::{io, sync::Mutex};
 
-use porchlight_domain::private::PersonId;
-use porchlight_vault::{PersonDetails, Vault, VaultError};
+use porchlight_domain::private::{PersonDetails, PersonId};
+use porchlight_vault::{Vault, VaultError};
 use rows::{Found, Settled};
 use table::Table;
 
 use crate::{
     ActionError, Backend, Chosen, ErrorCode,
     cards::people::{PersonCard, PersonRole},
-    people,
     people_import::wire::{
         ImportColumn, ImportDayOrder, ImportNames, ImportPage, ImportPlan, ImportRefused, ImportReply, ImportRow, Imported,
     },
@@ -141,7 +140,7 @@ fn take_back(backend: &Backend, open: &Open, imported: &[(PersonId, PersonDetail
         let mut to_trash = 0;
         for (id, details) in imported {
             let is_as_imported = match writer.person(*id) {
-                Ok(person) => *details == person.into(),
+                Ok(person) => *details == person.details,
                 // In the trash already, or gone.
                 Err(VaultError::NotFound) => continue,
                 Err(error) => return Err(error),
@@ -217,7 +216,7 @@ fn read(backend: &Backend, vault: &Vault, file: &ImportFile, mut plan: ImportPla
     let settled = Settled {
         columns,
         names: plan.names,
-        role: people::role_of(plan.role),
+        role: plan.role.into(),
         day_order,
     };
     plan.encoding = Some(decoded.encoding.to_owned());
@@ -274,15 +273,7 @@ fn row(found: Found, there: &[PersonCard]) -> ImportRow {
     let same: Vec<String> = found.same_people.iter().map(ToString::to_string).collect();
     ImportRow {
         number: found.number,
-        name: found.details.name,
-        birth_year: found.details.birth_year,
-        role: crate::cards::people::role_card(found.details.role),
-        language: found.details.language,
-        rhythm_days: found.details.rhythm_days,
-        since: found.details.since.map(|day| day.to_string()),
-        consent: found.details.consent,
-        safeguarding_contact: found.details.safeguarding_contact,
-        matters: found.details.matters,
+        details: found.details.into(),
         problems: found.problems,
         same_people: there.iter().filter(|card| same.contains(&card.id)).cloned().collect(),
         same_row: found.same_row,

@@ -2,15 +2,15 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use porchlight_domain::private::{Person, PersonId, Role};
-use porchlight_vault::{PersonDetails, name_key};
+use porchlight_domain::private::{Person, PersonDetails, PersonField, PersonId, Role, TextSize};
+use porchlight_vault::name_key;
 
 use super::{
     table::{Row, Table},
     values,
 };
 use crate::{
-    people::{ABOUT_CHARS_MAX, LANGUAGE_CHARS_MAX, NAME_CHARS_MAX},
+    cards::person_details,
     people_import::wire::{ImportDayOrder, ImportNames, ImportPlan, ImportProblem, ImportProblemWhat as What, ImportUse},
 };
 
@@ -51,7 +51,7 @@ pub(super) fn shown(text: &str) -> String {
 pub(super) fn find(rows: &[Row], settled: &Settled, plan: &ImportPlan, people: &[Person], today: Date) -> Vec<Found> {
     let mut there: BTreeMap<String, Vec<PersonId>> = BTreeMap::new();
     for person in people {
-        there.entry(name_key(&person.name)).or_default().push(person.id);
+        there.entry(name_key(&person.details.name)).or_default().push(person.id);
     }
     let mut before: BTreeMap<String, usize> = BTreeMap::new();
     rows.iter()
@@ -86,18 +86,18 @@ struct Fields<'a> {
 
 impl Fields<'_> {
     /// What stands in the columns with that use and is not empty.
-    fn of(&self, wanted: ImportUse) -> impl Iterator<Item = &str> {
+    fn of(&self, wanted: PersonField) -> impl Iterator<Item = &str> {
         let with_use = self.row.fields.iter().zip(&self.settled.columns);
         with_use
-            .filter(move |(field, is)| **is == wanted && !field.trim().is_empty())
+            .filter(move |(field, is)| **is == ImportUse::Field(wanted.into()) && !field.trim().is_empty())
             .map(|(field, _)| field.as_str())
     }
 
     fn name(&self) -> String {
-        values::one_line(&self.of(ImportUse::Name).collect::<Vec<_>>().join(" "))
+        values::one_line(&self.of(PersonField::Name).collect::<Vec<_>>().join(" "))
     }
 
-    fn first(&self, wanted: ImportUse) -> &str {
+    fn first(&self, wanted: PersonField) -> &str {
         self.of(wanted).next().unwrap_or_default()
     }
 }
@@ -106,68 +106,72 @@ fn one(fields: &Fields<'_>, whole: &str, today: Date) -> Found {
     let settled = fields.settled;
     let mut problems = Vec::new();
     let mut can_keep = true;
-    let mut notes = |what: What, given: &str| {
-        problems.push(ImportProblem { what, given: shown(given) });
+    let mut notes = |what: What, field: PersonField, given: &str| {
+        let (field, given) = (field.into(), shown(given));
+        problems.push(ImportProblem { what, field, given });
     };
 
     let name = values::name(whole, settled.names);
     // Initials of what has no letters are none: then it stays as it is.
     let name = if name.is_empty() { whole.to_owned() } else { name };
     let refused = if name.is_empty() {
-        Some(What::NoName)
-    } else if fields.of(ImportUse::Name).any(|field| field.trim().contains('\n')) {
-        Some(What::NameOverLines)
-    } else if name.chars().count() > NAME_CHARS_MAX {
-        Some(What::NameTooLong)
+        Some(What::Missing)
+    } else if fields.of(PersonField::Name).any(|field| field.trim().contains('\n')) {
+        Some(What::OverLines)
+    } else if name.chars().count() > TextSize::Line.chars_max() {
+        Some(What::TooLong)
     } else {
         None
     };
     if let Some(what) = refused {
         can_keep = false;
-        notes(what, whole);
+        notes(what, PersonField::Name, whole);
     }
     if fields.row.is_cut {
-        notes(What::CutShort, whole);
+        notes(What::CutShort, PersonField::Name, whole);
     }
 
-    let birth = fields.first(ImportUse::Birth);
+    let birth = fields.first(PersonField::BirthYear);
     let birth_year = values::birth_year(birth, today).unwrap_or_else(|_| {
-        notes(What::Birth, birth);
+        notes(What::Unreadable, PersonField::BirthYear, birth);
         None
     });
-    let role = fields.first(ImportUse::Role);
+    let role = fields.first(PersonField::Role);
     let role = values::role(role).unwrap_or_else(|_| {
-        notes(What::Role, role);
+        notes(What::Unreadable, PersonField::Role, role);
         None
     });
-    let rhythm = fields.first(ImportUse::Rhythm);
+    let rhythm = fields.first(PersonField::RhythmDays);
     let rhythm_days = values::rhythm(rhythm).unwrap_or_else(|_| {
-        notes(What::Rhythm, rhythm);
+        notes(What::Unreadable, PersonField::RhythmDays, rhythm);
         None
     });
-    let since = fields.first(ImportUse::Since);
+    let since = fields.first(PersonField::Since);
     let since = values::since(since, settled.day_order, today).unwrap_or_else(|_| {
-        notes(What::Since, since);
+        notes(What::Unreadable, PersonField::Since, since);
         None
     });
-    let mut text = |wanted: ImportUse, what: What, most: usize| {
-        let text = fields.of(wanted).map(values::lines).collect::<Vec<_>>().join("\n");
-        if text.chars().count() > most {
-            notes(what, &text);
-            return String::new();
-        }
-        text
-    };
-    let details = PersonDetails {
+    let mut details = PersonDetails {
         birth_year,
         rhythm_days,
         since,
-        language: values::one_line(&text(ImportUse::Language, What::Language, LANGUAGE_CHARS_MAX)),
-        consent: text(ImportUse::Consent, What::Consent, ABOUT_CHARS_MAX),
-        safeguarding_contact: text(ImportUse::SafeguardingContact, What::SafeguardingContact, ABOUT_CHARS_MAX),
-        matters: text(ImportUse::Matters, What::Matters, ABOUT_CHARS_MAX),
         ..PersonDetails::named(name, None, role.unwrap_or(settled.role))
     };
+    for (field, kept) in details.texts_mut() {
+        // The name was read above.
+        let Some(size) = field.text().filter(|_| field != PersonField::Name) else {
+            continue;
+        };
+        let text = fields.of(field).map(values::lines).collect::<Vec<_>>().join("\n");
+        if text.chars().count() > size.chars_max() {
+            notes(What::TooLong, field, &text);
+            continue;
+        }
+        *kept = match size {
+            TextSize::Line => values::one_line(&text),
+            TextSize::Lines => text,
+        };
+    }
     Found {
         number: fields.row.number,
         details,
@@ -183,10 +187,47 @@ fn one(fields: &Fields<'_>, whole: &str, today: Date) -> Found {
 pub(super) fn day_order(table: &Table, people: &[Row], columns: &[ImportUse], usual: ImportDayOrder) -> (ImportDayOrder, bool) {
     let days = || {
         let of_column = |at: usize| people.iter().map(move |row| row.fields[at].as_str());
-        (0..table.columns).filter(|at| columns[*at] == ImportUse::Since).flat_map(of_column)
+        (0..table.columns)
+            .filter(|at| columns[*at] == ImportUse::Field(person_details::PersonField::Since))
+            .flat_map(of_column)
     };
     match values::day_order(days()) {
         Some(told) => (told, false),
         None => (usual, days().any(values::leaves_order_open)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::people_import::table;
+
+    #[test]
+    fn every_field_can_be_imported() {
+        let examples = BTreeMap::from([
+            (PersonField::BirthYear, "2014"),
+            (PersonField::Role, "mentee"),
+            (PersonField::RhythmDays, "7"),
+            (PersonField::Since, "2025-01-30"),
+        ]);
+        let example = |field: &PersonField| examples.get(field).map_or_else(|| format!("{field:?}"), ToString::to_string);
+        let line: Vec<String> = PersonField::ALL.iter().map(example).collect();
+        let (table, _) = table::read(&line.join(","), None).expect("a table");
+        let settled = Settled {
+            columns: PersonField::ALL.iter().map(|field| ImportUse::Field((*field).into())).collect(),
+            names: ImportNames::AsWritten,
+            role: Role::Child,
+            day_order: ImportDayOrder::DayFirst,
+        };
+        let fields = Fields {
+            row: &table.rows[0],
+            settled: &settled,
+        };
+        let found = one(&fields, &fields.name(), jiff::civil::date(2026, 11, 22));
+        let kept = serde_json::to_value(person_details::PersonDetails::from(found.details)).expect("JSON");
+        let nothing = serde_json::to_value(person_details::PersonDetails::default()).expect("JSON");
+        for (field, value) in kept.as_object().expect("an object") {
+            assert_ne!(*value, nothing[field], "{field}");
+        }
     }
 }

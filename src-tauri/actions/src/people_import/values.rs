@@ -5,7 +5,7 @@ use porchlight_vault::name_key;
 
 use super::words::{self, WORDS};
 use crate::{
-    people::{AGE_YEARS_MAX, RHYTHM_DAYS_MAX},
+    cards::person_details::{AGE_YEARS_MAX, RHYTHM_DAYS_MAX},
     people_import::wire::{ImportDayOrder, ImportNames},
 };
 

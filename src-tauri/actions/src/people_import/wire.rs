@@ -1,7 +1,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::cards::people::{PersonCard, PersonRole};
+use crate::cards::{
+    people::{PersonCard, PersonRole},
+    person_details::{PersonDetails, PersonField},
+};
 
 /// What the signs between the fields of a table are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -21,24 +24,10 @@ pub enum ImportSeparator {
 pub enum ImportUse {
     /// Not kept.
     LeaveOut,
-    /// Part of the name. Several such columns are put side by side.
-    Name,
-    /// A year of birth, or a day of birth of which only the year is kept.
-    Birth,
-    /// Who they are to the adult.
-    Role,
-    /// The language they like to speak.
-    Language,
-    /// How often to be in touch.
-    Rhythm,
-    /// The day it all began.
-    Since,
-    /// Who agreed to what. Several such columns are put below each other; so for the two uses that follow.
-    Consent,
-    /// Whom to tell when something is wrong.
-    SafeguardingContact,
-    /// Things that matter to them.
-    Matters,
+    /// Kept as this field. Several columns with the name are put side by side, several with some lines of text below each other; of the
+    /// others the first that says something counts.
+    #[serde(untagged)]
+    Field(PersonField),
 }
 
 /// How much of a name is kept.
@@ -178,24 +167,8 @@ pub enum ImportCardField {
 pub struct ImportRow {
     /// The row in the file, or the card, from 1.
     pub number: usize,
-    /// The name, as much of it as is kept. Empty when there is none.
-    pub name: String,
-    /// Calendar year of birth.
-    pub birth_year: Option<i16>,
-    /// Who they are to the adult.
-    pub role: PersonRole,
-    /// The language they like to speak.
-    pub language: String,
-    /// Days between two contacts.
-    pub rhythm_days: Option<u16>,
-    /// The day it all began.
-    pub since: Option<String>,
-    /// Who agreed to what.
-    pub consent: String,
-    /// Whom to tell when something is wrong.
-    pub safeguarding_contact: String,
-    /// Things that matter to them.
-    pub matters: String,
+    /// What would be kept. The name is empty when there is none.
+    pub details: PersonDetails,
     /// What needs a look.
     pub problems: Vec<ImportProblem>,
     /// Who has that name already.
@@ -214,38 +187,27 @@ pub struct ImportRow {
 pub struct ImportProblem {
     /// What.
     pub what: ImportProblemWhat,
+    /// In which field.
+    pub field: PersonField,
     /// What the file says there, cut short.
     pub given: String,
 }
 
-/// What could not be taken.
+/// What could not be taken. Without a name that can be kept, the row is left out; any other field stays empty, or a role as it was chosen for
+/// everyone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum ImportProblemWhat {
-    /// There is no name: the row is left out.
-    NoName,
-    /// The name is too long: the row is left out.
-    NameTooLong,
-    /// The name runs over several lines, as when a quotation mark is missing: the row is left out.
-    NameOverLines,
+    /// There is nothing.
+    Missing,
+    /// It is too long.
+    TooLong,
+    /// It runs over several lines, as when a quotation mark is missing.
+    OverLines,
     /// The file ends in the middle of this card.
     CutShort,
-    /// No year of a young person: stays empty.
-    Birth,
-    /// No word for a role that is known: the role chosen for everyone is taken.
-    Role,
-    /// Too long: stays empty.
-    Language,
-    /// No rhythm that is known: stays empty.
-    Rhythm,
-    /// No day, or one to come: stays empty.
-    Since,
-    /// Too long: stays empty.
-    Consent,
-    /// Too long: stays empty.
-    SafeguardingContact,
-    /// Too long: stays empty.
-    Matters,
+    /// It says nothing that the field could hold, such as a day to come.
+    Unreadable,
 }
 
 /// People who were imported.

@@ -106,23 +106,25 @@ mod tests {
     use porchlight_languages::LANGUAGES;
 
     use super::*;
+    use crate::cards::person_details::PersonField;
 
     #[test]
     fn every_language_has_words_for_everything() {
         for language in LANGUAGES {
             let file = read(language.files.import).expect(language.tag);
             let parts = [NamePart::Nickname, NamePart::Given, NamePart::Whole].map(Heading::Name);
-            let uses = [
-                ImportUse::LeaveOut,
-                ImportUse::Birth,
-                ImportUse::Role,
-                ImportUse::Language,
-                ImportUse::Rhythm,
-                ImportUse::Since,
-                ImportUse::Consent,
-                ImportUse::SafeguardingContact,
-                ImportUse::Matters,
+            // Of other fields, lists use the name that they have here.
+            let fields = [
+                PersonField::BirthYear,
+                PersonField::Role,
+                PersonField::Language,
+                PersonField::RhythmDays,
+                PersonField::Since,
+                PersonField::Consent,
+                PersonField::SafeguardingContact,
+                PersonField::Matters,
             ];
+            let uses = fields.map(ImportUse::Field).into_iter().chain([ImportUse::LeaveOut]);
             let known: Vec<Heading> = file.headings.keys().map(|meaning| heading(meaning).expect(meaning)).collect();
             for wanted in parts.into_iter().chain(uses.map(Heading::Is)) {
                 assert!(known.contains(&wanted), "{}: no heading means {wanted:?}", language.tag);

@@ -31,9 +31,9 @@ impl Contacts {
             return None;
         }
         let last = self.last(person.id);
-        let begun = || person.since.unwrap_or_else(|| day_of(person.created));
+        let begun = || person.details.since.unwrap_or_else(|| day_of(person.created));
         let rhythm = Rhythm {
-            days: person.rhythm_days,
+            days: person.details.rhythm_days,
             last: last.map_or_else(begun, |last| last.day),
             agreed: last.and_then(|last| last.agreed),
         };

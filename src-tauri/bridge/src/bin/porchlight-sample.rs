@@ -7,9 +7,11 @@ use std::{env, error::Error, fs, path::Path};
 
 use fastrand::Rng;
 use jiff::{Span, Timestamp, ToSpan, Zoned, civil::Date, tz::TimeZone};
-use porchlight_domain::private::{Answer, CheckInNoted, ContactHow, EntryAbout, EntryKind, FollowUpFrom, PersonId, Role, Worry};
+use porchlight_domain::private::{
+    Answer, CheckInNoted, ContactHow, EntryAbout, EntryKind, FollowUpFrom, PersonDetails, PersonId, Role, Worry,
+};
 use porchlight_library::Library;
-use porchlight_vault::{FollowUpDetails, KeyCost, PersonDetails, TalkDetails, Vault, Writer};
+use porchlight_vault::{FollowUpDetails, KeyCost, TalkDetails, Vault, Writer};
 use serde::Deserialize;
 
 /// Opens the sample. It protects nothing.

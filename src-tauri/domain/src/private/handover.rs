@@ -59,7 +59,7 @@ impl PersonRecord {
     pub fn count(&self, part: RecordPart) -> usize {
         match part {
             RecordPart::TrustedAdults => self.trusted_adults.len(),
-            RecordPart::Rhythm => usize::from(self.person.rhythm_days.is_some()) + self.pauses.len(),
+            RecordPart::Rhythm => usize::from(self.person.details.rhythm_days.is_some()) + self.pauses.len(),
             RecordPart::CheckIns => self.check_ins.len(),
             RecordPart::Talks => self.talks.len(),
             RecordPart::FollowUps => self.follow_ups.len(),
@@ -75,7 +75,7 @@ impl PersonRecord {
             match part {
                 RecordPart::TrustedAdults => self.trusted_adults.clear(),
                 RecordPart::Rhythm => {
-                    self.person.rhythm_days = None;
+                    self.person.details.rhythm_days = None;
                     self.pauses.clear();
                 }
                 RecordPart::CheckIns => self.check_ins.clear(),

@@ -20,7 +20,7 @@ pub use follow_up::{FollowUp, FollowUpFrom};
 pub use handover::{PersonRecord, RecordPart};
 pub use id::{CheckInId, EntryId, FollowUpId, PauseId, PersonId, RunId, SavedFilterId, TalkId, TrustedAdultId};
 pub use journal::{ENTRY_TAGS_MAX, Entry, EntryAbout, EntryFilter, EntryKind, Revision, SavedFilter, TAG_CHARS_MAX};
-pub use person::{Person, Role};
+pub use person::{Person, PersonDetails, PersonField, Role, TextSize};
 pub use retention::{RETENTION_MONTHS_MAX, RETENTION_MONTHS_STANDARD, Retention};
 pub use rhythm::{Pause, Rhythm};
 pub use talk::Talk;

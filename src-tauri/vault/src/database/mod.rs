@@ -1,5 +1,6 @@
 //! The encrypted database: opening it with its key, its settings, its schema, its health.
 mod check;
+mod columns;
 mod count;
 mod key;
 mod migrate;
@@ -10,6 +11,7 @@ mod values;
 pub use check::Health;
 
 pub(crate) use check::{check, sound};
+pub(crate) use columns::{Column, insert, update};
 pub(crate) use count::{CountFile, changes};
 pub(crate) use migrate::migrate;
 pub(crate) use open::{DATABASE_PAGE_BYTES, Use, open, open_blank};

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::undo::{MergeUndo, Step, Table};
 use crate::{
-    FollowUpDetails, PersonDetails, Result, TalkDetails, TickAnswer, TrustedAdultDetails, Vault, VaultError, Writer,
+    FollowUpDetails, Result, TalkDetails, TickAnswer, TrustedAdultDetails, Vault, VaultError, Writer,
     database::{Day, Id, Moment},
     journal::kind_code,
 };
@@ -181,12 +181,7 @@ impl Merge<'_, '_> {
             .query_row([Id(person.id.0)], |row| row.get(0))
             .optional()?;
         let Some(trashed) = trashed else {
-            let sql = "INSERT INTO person (id, name, role, created) VALUES (?1, '', 'mentee', ?2)";
-            self.writer
-                .connection
-                .prepare_cached(sql)?
-                .execute(params![Id(person.id.0), Moment(person.created)])?;
-            self.writer.person_save(Some(person.id), &details(person), self.now)?;
+            self.writer.person_add(person.id, &person.details, person.created)?;
             self.undo.did(Step::Added(Table::Person, person.id.0));
             return Ok((PersonMerged::New, false));
         };
@@ -195,12 +190,12 @@ impl Merge<'_, '_> {
             self.undo.did(Step::FromTrash(person.id, at));
         }
         let here = self.writer.person(person.id)?;
-        let filled = details(&fill_gaps(&here, person));
-        if filled != details(&here) {
+        let filled = here.details.clone().or(&person.details);
+        if filled != here.details {
             self.writer.person_save(Some(person.id), &filled, self.now)?;
             self.undo.did(Step::Person(Box::new(here.clone())));
         }
-        let merged = if details(person) == details(&here) {
+        let merged = if person.details == here.details {
             PersonMerged::Same
         } else {
             PersonMerged::Differs
@@ -434,34 +429,5 @@ impl Merge<'_, '_> {
             FollowUpFrom::Nothing => true,
         };
         Ok(if here { from } else { FollowUpFrom::Nothing })
-    }
-}
-
-pub(super) fn details(person: &Person) -> PersonDetails {
-    PersonDetails {
-        name: person.name.clone(),
-        birth_year: person.birth_year,
-        role: person.role,
-        language: person.language.clone(),
-        rhythm_days: person.rhythm_days,
-        since: person.since,
-        consent: person.consent.clone(),
-        safeguarding_contact: person.safeguarding_contact.clone(),
-        matters: person.matters.clone(),
-    }
-}
-
-/// What is here, with what is not known here taken from there.
-fn fill_gaps(here: &Person, there: &Person) -> Person {
-    let text = |ours: &String, theirs: &String| if ours.is_empty() { theirs.clone() } else { ours.clone() };
-    Person {
-        birth_year: here.birth_year.or(there.birth_year),
-        language: text(&here.language, &there.language),
-        rhythm_days: here.rhythm_days.or(there.rhythm_days),
-        since: here.since.or(there.since),
-        consent: text(&here.consent, &there.consent),
-        safeguarding_contact: text(&here.safeguarding_contact, &there.safeguarding_contact),
-        matters: text(&here.matters, &there.matters),
-        ..here.clone()
     }
 }

@@ -3,7 +3,6 @@ use porchlight_domain::private::{CheckIn, ChecklistRun, Entry, EntryId, FollowUp
 use rusqlite::params;
 use uuid::Uuid;
 
-use super::merge::details;
 use crate::{
     Result, TickAnswer, VaultError, Writer,
     database::{Day, Id, Moment},
@@ -103,7 +102,7 @@ impl Writer<'_> {
                 connection.prepare_cached(sql)?.execute(params![Id(id.0), Moment(*at)])?;
             }
             Step::Person(person) => {
-                self.person_save(Some(person.id), &details(person), person.created)?;
+                self.person_save(Some(person.id), &person.details, person.created)?;
             }
             Step::CheckIn(check_in) => {
                 self.check_in(check_in.id)?;

@@ -1,6 +1,7 @@
-use porchlight_domain::private::{Person, PersonId, Role};
+use porchlight_domain::private::{Person, PersonId};
 use rusqlite::Row;
 
+use super::details;
 use crate::{
     Reader, Result,
     database::{Day, Id, Moment},
@@ -26,19 +27,7 @@ impl Reader<'_> {
 fn person(row: &Row<'_>) -> rusqlite::Result<Person> {
     Ok(Person {
         id: PersonId(row.get::<_, Id>("id")?.0),
-        name: row.get("name")?,
-        birth_year: row.get("birth_year")?,
-        role: if row.get_ref("role")?.as_str()? == "child" {
-            Role::Child
-        } else {
-            Role::Mentee
-        },
-        language: row.get("language")?,
-        rhythm_days: row.get("rhythm_days")?,
-        since: row.get::<_, Option<Day>>("since")?.map(|day| day.0),
-        consent: row.get("consent")?,
-        safeguarding_contact: row.get("safeguarding_contact")?,
-        matters: row.get("matters")?,
+        details: details::read(row)?,
         created: row.get::<_, Moment>("created")?.0,
         archived: row.get::<_, Option<Moment>>("archived")?.map(|archived| archived.0),
         needed_until: row.get::<_, Option<Day>>("needed_until")?.map(|day| day.0),

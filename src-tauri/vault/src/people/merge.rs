@@ -1,8 +1,7 @@
 use jiff::Timestamp;
-use porchlight_domain::private::{Person, PersonId};
+use porchlight_domain::private::{Person, PersonDetails, PersonId};
 use rusqlite::{ToSql, params, types::Value};
 
-use super::PersonDetails;
 use crate::{Result, Writer, database::Id};
 
 /// Where something belongs to a person: the table, and what names a row in it beside the person.
@@ -29,22 +28,6 @@ pub struct Joined {
     after: Person,
     /// By the place in [`BELONGINGS`].
     moved: Vec<Vec<Value>>,
-}
-
-impl From<Person> for PersonDetails {
-    fn from(person: Person) -> Self {
-        Self {
-            name: person.name,
-            birth_year: person.birth_year,
-            role: person.role,
-            language: person.language,
-            rhythm_days: person.rhythm_days,
-            since: person.since,
-            consent: person.consent,
-            safeguarding_contact: person.safeguarding_contact,
-            matters: person.matters,
-        }
-    }
 }
 
 impl Writer<'_> {
@@ -102,7 +85,7 @@ impl Writer<'_> {
         }
         // What was typed since is not lost.
         if kept == merged.after {
-            self.person_save(Some(merged.keep), &merged.before.clone().into(), now)?;
+            self.person_save(Some(merged.keep), &merged.before.details, now)?;
         }
         Ok(())
     }

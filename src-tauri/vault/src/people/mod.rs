@@ -1,5 +1,6 @@
 //! The young people somebody looks out for.
 mod archive;
+mod details;
 mod erase;
 mod list;
 mod merge;
@@ -11,4 +12,3 @@ mod trash;
 pub use erase::EntriesOfErased;
 pub use merge::Joined;
 pub use same_name::name_key;
-pub use save::PersonDetails;

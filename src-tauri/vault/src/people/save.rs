@@ -1,81 +1,61 @@
-use jiff::{Timestamp, civil::Date};
-use porchlight_domain::private::{PersonId, Role};
-use rusqlite::{named_params, params};
+use jiff::Timestamp;
+use porchlight_domain::private::{PersonDetails, PersonId};
 
+use super::details::columns;
 use crate::{
     Result, Writer,
-    database::{Day, Id, Moment, new_id},
+    database::{Id, Moment, insert, new_id, update},
     writer::touched,
 };
-
-/// What is known of a person. Least data, on purpose.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PersonDetails {
-    /// Nickname or initials.
-    pub name: String,
-    /// Calendar year of birth, when known.
-    pub birth_year: Option<i16>,
-    /// Who they are to the adult.
-    pub role: Role,
-    /// The language they like to speak; may be empty.
-    pub language: String,
-    /// Days between two contacts.
-    pub rhythm_days: Option<u16>,
-    /// The day it all began.
-    pub since: Option<Date>,
-    /// Who agreed to what; may be empty.
-    pub consent: String,
-    /// Whom to tell when something is wrong; may be empty.
-    pub safeguarding_contact: String,
-    /// Things that matter to them; may be empty.
-    pub matters: String,
-}
-
-impl PersonDetails {
-    /// Someone of whom only this is known.
-    #[must_use]
-    pub const fn named(name: String, birth_year: Option<i16>, role: Role) -> Self {
-        Self {
-            name,
-            birth_year,
-            role,
-            language: String::new(),
-            rhythm_days: None,
-            since: None,
-            consent: String::new(),
-            safeguarding_contact: String::new(),
-            matters: String::new(),
-        }
-    }
-}
 
 impl Writer<'_> {
     /// Adds someone, or with an id changes what is known of them.
     pub fn person_save(&self, id: Option<PersonId>, details: &PersonDetails, now: Timestamp) -> Result<PersonId> {
-        let role = match details.role {
-            Role::Child => "child",
-            Role::Mentee => "mentee",
+        let Some(id) = id else {
+            let id = PersonId(new_id(now));
+            self.person_add(id, details, now)?;
+            return Ok(id);
         };
-        let added = id.is_none();
-        let id = id.unwrap_or_else(|| PersonId(new_id(now)));
-        if added {
-            let sql = "INSERT INTO person (id, name, role, created) VALUES (?1, ?2, ?3, ?4)";
-            self.connection
-                .prepare_cached(sql)?
-                .execute(params![Id(id.0), details.name, role, Moment(now)])?;
-        }
-        touched(self.connection.prepare_cached(include_str!("change.sql"))?.execute(named_params! {
-            ":id": Id(id.0),
-            ":name": details.name,
-            ":birth_year": details.birth_year,
-            ":role": role,
-            ":language": details.language,
-            ":rhythm_days": details.rhythm_days,
-            ":since": details.since.map(Day),
-            ":consent": details.consent,
-            ":safeguarding_contact": details.safeguarding_contact,
-            ":matters": details.matters,
-        })?)?;
+        let condition = "id = ?1 AND trashed IS NULL";
+        touched(update(self.connection, "person", &columns(details), condition, &Id(id.0))?)?;
         Ok(id)
+    }
+
+    /// Adds someone under an id that they have already.
+    pub(crate) fn person_add(&self, id: PersonId, details: &PersonDetails, created: Timestamp) -> Result<()> {
+        let new: [crate::database::Column<'_>; 2] = [("id", Box::new(Id(id.0))), ("created", Box::new(Moment(created)))];
+        Ok(insert(self.connection, "person", &new, &columns(details))?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use porchlight_domain::private::Role;
+
+    use super::*;
+    use crate::{Reader, database::migrate};
+
+    #[test]
+    fn every_field_is_kept_and_changed() {
+        let mut connection = rusqlite::Connection::open_in_memory().unwrap();
+        porchlight_words::register(&connection).unwrap();
+        migrate(&mut connection).unwrap();
+        let writer = Writer::new(&connection);
+        let nobody = PersonDetails::named("A.".to_owned(), None, Role::Child);
+        let mut known = PersonDetails {
+            rhythm_days: Some(7),
+            since: Some(jiff::civil::date(2025, 1, 1)),
+            ..PersonDetails::named(String::new(), Some(2012), Role::Mentee)
+        };
+        for (field, text) in known.texts_mut() {
+            *text = format!("{field:?}");
+        }
+        let kept = |id: PersonId| Reader { connection: &connection }.person(id).unwrap().details;
+        let one = writer.person_save(None, &known, Timestamp::UNIX_EPOCH).unwrap();
+        assert_eq!(kept(one), known);
+        writer.person_save(Some(one), &nobody, Timestamp::UNIX_EPOCH).unwrap();
+        assert_eq!(kept(one), nobody);
+        writer.person_save(Some(one), &known, Timestamp::UNIX_EPOCH).unwrap();
+        assert_eq!(kept(one), known);
     }
 }

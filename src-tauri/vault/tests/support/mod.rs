@@ -7,8 +7,8 @@ use std::{
 };
 
 use jiff::{Timestamp, ToSpan};
-use porchlight_domain::private::{Entry, EntryId, PersonId, Role};
-use porchlight_vault::{KeyCost, PersonDetails, RecoveryCode, Vault};
+use porchlight_domain::private::{Entry, EntryId, PersonDetails, PersonId, Role};
+use porchlight_vault::{KeyCost, RecoveryCode, Vault};
 
 pub const PASSPHRASE: &str = "kettle violin harbour seven";
 

@@ -95,7 +95,9 @@ it("is closed by Esc, and sent by Ctrl and Enter from a field of several lines",
   await user.type(lines, "{Control>}{Enter}{/Control}");
   await vi.waitFor(() => expect(onsaved).toHaveBeenCalledWith(added));
   expect(calls).toHaveLength(1);
-  expect(calls[0]?.request).toMatchObject({ name: "Mila", about: { matters: "Football.\nMusic." } });
+  expect(calls[0]?.request).toMatchObject({
+    details: { name: "Mila", matters: "Football.\nMusic." },
+  });
   cleanup();
   onclose.mockClear();
   render(PersonDialog, { onsaved, onclose });

@@ -1,5 +1,6 @@
 import type { PageWords } from "../../backend";
 import { m } from "../../messages/compiled/messages";
+import { labels } from "../person/fields";
 
 /** The words of the page inside a handover file, in the language of the window. Where a value belongs, its name stands in braces. */
 export function pageWords(): PageWords {
@@ -9,17 +10,11 @@ export function pageWords(): PageWords {
     made: m.record_made(date),
     care: m.record_care(),
     about: m.record_about(),
-    born: m.people_birth_year(),
+    person: labels(),
     child: m.record_child(),
     mentee: m.record_mentee(),
-    since: m.people_since(),
-    language: m.people_language(),
-    rhythm: m.record_rhythm(),
     rhythmDays: m.record_rhythm_days({ days: "{days}" }),
     pause: m.record_pause(),
-    matters: m.people_matters(),
-    consent: m.people_consent(),
-    safeguarding: m.people_safeguarding(),
     adults: m.adults_title(),
     mostDays: m.adults_most_days(),
     nowAndThen: m.adults_now_and_then(),

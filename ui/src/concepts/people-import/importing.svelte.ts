@@ -9,13 +9,14 @@ import {
   type ImportUse,
   type UndoToken,
 } from "../../backend";
+import { isLines } from "../person/fields";
 
-/** Uses that only one column can have. The others are put together. */
-const ONCE: ReadonlySet<ImportUse> = new Set(["birth", "role", "language", "rhythm", "since"]);
+/** Whether only one column can have a use. Names are put side by side, texts of some lines below each other. */
+const isOnce = (use: ImportUse) => use !== "leaveOut" && use !== "name" && !isLines(use);
 
 /** The uses of all columns after one of them was chosen anew. */
 export function withUse(columns: readonly ImportUse[], at: number, use: ImportUse): ImportUse[] {
-  return columns.map((now, index) => (index === at ? use : now === use && ONCE.has(use) ? "leaveOut" : now));
+  return columns.map((now, index) => (index === at ? use : now === use && isOnce(use) ? "leaveOut" : now));
 }
 
 /** Rows in the groups in which they are looked at. */

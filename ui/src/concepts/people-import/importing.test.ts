@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { BackendError, call, type ImportPage, type ImportPlan, type ImportRow } from "../../backend";
+import { BackendError, call, type ImportPage, type ImportPlan, type ImportRow, NOBODY } from "../../backend";
 import { grouped, Importing, withRow, withUse } from "./importing.svelte";
 
 vi.mock("../../backend", async (original) => ({ ...(await original<object>()), call: vi.fn() }));
@@ -9,7 +9,7 @@ const PLAN: ImportPlan = {
   encoding: "UTF-8",
   separator: "comma",
   headings: true,
-  columns: ["name", "birth", "leaveOut"],
+  columns: ["name", "birthYear", "leaveOut"],
   names: "asWritten",
   role: "mentee",
   dayOrder: "dayFirst",
@@ -20,15 +20,7 @@ const PLAN: ImportPlan = {
 function row(number: number, change: Partial<ImportRow> = {}): ImportRow {
   return {
     number,
-    name: `Kid ${number}`,
-    birthYear: null,
-    role: "mentee",
-    language: "",
-    rhythmDays: null,
-    since: null,
-    consent: "",
-    safeguardingContact: "",
-    matters: "",
+    details: { ...NOBODY, name: `Kid ${number}`, role: "mentee" },
     problems: [],
     samePeople: [],
     sameRow: null,
@@ -60,18 +52,26 @@ async function opened(): Promise<Importing> {
 }
 
 test("a use that only one column can have goes over to the one chosen last", () => {
-  expect(withUse(["name", "birth", "leaveOut"], 2, "birth")).toEqual(["name", "leaveOut", "birth"]);
-  expect(withUse(["name", "birth", "leaveOut"], 2, "name"), "a name may have two").toEqual([
+  expect(withUse(["name", "birthYear", "leaveOut"], 2, "birthYear")).toEqual([
     "name",
-    "birth",
+    "leaveOut",
+    "birthYear",
+  ]);
+  expect(withUse(["name", "birthYear", "leaveOut"], 2, "name"), "a name may have two").toEqual([
+    "name",
+    "birthYear",
     "name",
   ]);
-  expect(withUse(["leaveOut", "birth"], 1, "leaveOut")).toEqual(["leaveOut", "leaveOut"]);
+  expect(withUse(["leaveOut", "birthYear"], 1, "leaveOut")).toEqual(["leaveOut", "leaveOut"]);
 });
 
 test("each row is looked at in one group", () => {
-  const here = row(2, { sameRow: 1, problems: [{ what: "birth", given: "x" }] });
-  const unnamed = row(3, { canKeep: false, sameRow: 1, problems: [{ what: "noName", given: "" }] });
+  const here = row(2, { sameRow: 1, problems: [{ what: "unreadable", field: "birthYear", given: "x" }] });
+  const unnamed = row(3, {
+    canKeep: false,
+    sameRow: 1,
+    problems: [{ what: "missing", field: "name", given: "" }],
+  });
   const fine = row(4);
   expect(grouped([here, unnamed, fine])).toEqual({ here: [here], odd: [unnamed], fine: [fine] });
 });

@@ -5,49 +5,26 @@ import type {
   ImportRefused,
   ImportRow,
   ImportUse,
+  PersonField,
 } from "../../backend";
 import { m } from "../../messages/compiled/messages";
-import { longDay } from "../format/dates";
-import { AGE_YEARS_MAX } from "../person/PersonFields.svelte";
-import { rhythmWords } from "../rhythm/rhythm";
+import {
+  briefOf,
+  columnOf,
+  type DayField,
+  FIELDS,
+  isLines,
+  labelOf,
+  type SpecialField,
+  valueOf,
+} from "../person/fields";
+import { AGE_YEARS_MAX } from "../person/person-input";
 
 /** Every use of a column, in the order of the form for one person. */
-export const USES: readonly ImportUse[] = [
-  "leaveOut",
-  "name",
-  "birth",
-  "role",
-  "rhythm",
-  "matters",
-  "language",
-  "since",
-  "consent",
-  "safeguardingContact",
-];
+export const USES: readonly ImportUse[] = ["leaveOut", ...FIELDS];
 
 export function useWords(use: ImportUse): string {
-  switch (use) {
-    case "leaveOut":
-      return m.people_import_use_leave_out();
-    case "name":
-      return m.people_import_use_name();
-    case "birth":
-      return m.people_import_use_birth();
-    case "role":
-      return m.people_role();
-    case "rhythm":
-      return m.people_import_use_rhythm();
-    case "matters":
-      return m.people_matters();
-    case "language":
-      return m.people_language();
-    case "since":
-      return m.people_since();
-    case "consent":
-      return m.people_consent();
-    case "safeguardingContact":
-      return m.people_safeguarding();
-  }
+  return use === "leaveOut" ? m.people_import_use_leave_out() : columnOf(use);
 }
 
 export function columnWords(column: ImportColumn, at: number): string {
@@ -92,37 +69,39 @@ export function refusedWords(why: ImportRefused): string {
   }
 }
 
-export function problemWords({ what, given }: ImportProblem, row: ImportRow): string {
-  const thisYear = new Date().getFullYear();
+/** What is said of a field that the file fills with something else. Any text can be read. */
+const UNREADABLE: Record<
+  Exclude<SpecialField, "name"> | DayField,
+  (given: string, row: ImportRow) => string
+> = {
+  birthYear: (given) => {
+    const thisYear = new Date().getFullYear();
+    return m.people_import_problem_birth({
+      given,
+      from: String(thisYear - AGE_YEARS_MAX),
+      to: String(thisYear),
+    });
+  },
+  role: (given, { details }) => m.people_import_problem_role({ given, role: valueOf("role", details) }),
+  rhythmDays: (given) => m.people_import_problem_rhythm({ given }),
+  since: (given) => m.people_import_problem_since({ given }),
+};
+const isUnreadable = (field: PersonField): field is keyof typeof UNREADABLE => field in UNREADABLE;
+
+export function problemWords({ what, field, given }: ImportProblem, row: ImportRow): string {
   switch (what) {
-    case "noName":
+    case "missing":
       return m.people_import_problem_no_name();
-    case "nameTooLong":
-      return m.people_import_problem_name_long();
-    case "nameOverLines":
+    case "tooLong":
+      return field === "name"
+        ? m.people_import_problem_name_long()
+        : m.people_import_problem_long({ field: columnOf(field) });
+    case "overLines":
       return m.people_import_problem_name_lines();
     case "cutShort":
       return m.people_import_problem_cut();
-    case "birth":
-      return m.people_import_problem_birth({
-        given,
-        from: String(thisYear - AGE_YEARS_MAX),
-        to: String(thisYear),
-      });
-    case "role":
-      return m.people_import_problem_role({
-        given,
-        role: row.role === "child" ? m.people_role_child() : m.people_role_mentee(),
-      });
-    case "rhythm":
-      return m.people_import_problem_rhythm({ given });
-    case "since":
-      return m.people_import_problem_since({ given });
-    case "language":
-    case "consent":
-    case "safeguardingContact":
-    case "matters":
-      return m.people_import_problem_long({ field: useWords(what) });
+    case "unreadable":
+      return isUnreadable(field) ? UNREADABLE[field](given, row) : "";
   }
 }
 
@@ -132,28 +111,23 @@ export function placeWords(page: ImportPage, row: ImportRow): string {
 }
 
 /** Name and age, as lists show them. */
-export function rowName(row: Pick<ImportRow, "name" | "birthYear">): string {
-  const name = row.name || m.people_import_no_name_yet();
-  return row.birthYear === null
+export function rowName({ details }: ImportRow): string {
+  const name = details.name || m.people_import_no_name_yet();
+  return details.birthYear === null
     ? name
-    : m.common_name_age({ name, age: new Date().getFullYear() - row.birthYear });
+    : m.common_name_age({ name, age: new Date().getFullYear() - details.birthYear });
 }
 
 /** What else is kept of someone, in short words. */
-export function rowDetails(row: ImportRow): string[] {
-  return [
-    row.role === "child" ? m.people_is_child() : m.people_is_mentee(),
-    row.rhythmDays === null ? "" : rhythmWords(row.rhythmDays),
-    row.language,
-    row.since === null ? "" : m.people_import_since({ day: longDay(row.since) }),
-  ].filter(Boolean);
+export function rowDetails({ details }: ImportRow): string[] {
+  return FIELDS.map((field) => briefOf(field, details)).filter(Boolean);
 }
 
 /** The longer texts of someone that are not empty. */
-export function rowTexts(row: ImportRow): Array<{ label: string; text: string }> {
-  return (["matters", "consent", "safeguardingContact"] as const)
-    .filter((use) => row[use] !== "")
-    .map((use) => ({ label: useWords(use), text: row[use] }));
+export function rowTexts({ details }: ImportRow): Array<{ label: string; text: string }> {
+  return FIELDS.filter(isLines)
+    .filter((field) => details[field] !== "")
+    .map((field) => ({ label: labelOf(field), text: details[field] }));
 }
 
 /** Encodings that lists of people come in; the one in use is added if it is another. */

@@ -1,18 +1,16 @@
 import { expect, test } from "vitest";
-import { type Details, differing, merged } from "./merging";
+import { NOBODY, type PersonDetails } from "../../backend";
+import { differing, merged } from "./merging";
 
-const MILA: Details = {
+const MILA: PersonDetails = {
+  ...NOBODY,
   name: "Mila",
-  birthYear: null,
-  role: "child",
   language: "Thai",
   rhythmDays: 7,
-  since: null,
-  consent: "",
   safeguardingContact: "Ms Lee",
   matters: "Football.",
 };
-const OTHER: Details = {
+const OTHER: PersonDetails = {
   ...MILA,
   name: "mila",
   birthYear: 2012,

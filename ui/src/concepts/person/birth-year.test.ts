@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { birthYearOf } from "./PersonFields.svelte";
+import { birthYearOf } from "./person-input";
 
 test.each([
   ["", null],

@@ -114,7 +114,7 @@ fn due(backend: &Backend, vault: &Vault, rule: &RetentionRule) -> Result<Vec<Due
         .into_iter()
         .filter_map(|known| {
             let person = &known.person;
-            let begun = backend.day_of(person.created).max(person.since.unwrap_or(Date::MIN));
+            let begun = backend.day_of(person.created).max(person.details.since.unwrap_or(Date::MIN));
             let archived = person.archived.map(|moment| backend.day_of(moment));
             let last = [known.last_contact, archived].into_iter().flatten().max().unwrap_or(begun);
             let since = retention.asks(last, person.needed_until)?;

@@ -59,10 +59,10 @@ fn find_private(vault: &Vault, query: &str, found: &mut Found) -> Result<(), Act
     let people = vault.read(|reader| reader.people())?;
     found.people = people
         .iter()
-        .filter(|person| person.name.to_lowercase().contains(&wanted))
+        .filter(|person| person.details.name.to_lowercase().contains(&wanted))
         .map(|person| PersonName {
             id: person.id.to_string(),
-            name: person.name.clone(),
+            name: person.details.name.clone(),
         })
         .collect();
     let page = vault.read(|reader| {
@@ -76,7 +76,12 @@ fn find_private(vault: &Vault, query: &str, found: &mut Found) -> Result<(), Act
         )
     })?;
     found.entries = cards::entries::hits(vault, page.hits)?;
-    let name = |id| people.iter().find(|person| person.id == id).map(|person| person.name.clone());
+    let name = |id| {
+        people
+            .iter()
+            .find(|person| person.id == id)
+            .map(|person| person.details.name.clone())
+    };
     found.check_ins = vault
         .read(|reader| reader.search_check_ins(query, None, CHECK_INS_FOUND_MAX))?
         .into_iter()

@@ -37,7 +37,7 @@ pub(crate) fn page(backend: &Backend, vault: &Vault, request: ById) -> Result<Go
             .map(|contact| GoingContact {
                 day: contact.day.to_string(),
                 how: contact.how.map(cards::check_ins::wire_how),
-                rhythm_until: rhythm_until(id, contact, person.rhythm_days, &pauses),
+                rhythm_until: rhythm_until(id, contact, person.details.rhythm_days, &pauses),
             })
             .collect(),
         pauses: cards::pauses::theirs(id, &pauses),

@@ -11,7 +11,6 @@ use crate::{
         talks,
     },
     pages::person::wire::{PersonPage, PersonRequest, TimelineItem, TimelineWhat},
-    people::about_card,
     types::ids,
 };
 
@@ -52,7 +51,7 @@ pub(crate) fn page(backend: &Backend, vault: &Vault, request: PersonRequest) -> 
         .collect::<Result<_, ActionError>>()?;
     Ok(PersonPage {
         person: people::one(backend, vault, id)?,
-        about: about_card(person),
+        details: person.details.into(),
         follow_ups: follow_ups::cards(
             backend,
             vault,

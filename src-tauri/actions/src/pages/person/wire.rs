@@ -6,8 +6,8 @@ use crate::cards::checklist_runs::RunCard;
 use crate::cards::entries::EntryCard;
 use crate::cards::follow_ups::FollowUpCard;
 use crate::cards::people::PersonCard;
+use crate::cards::person_details::PersonDetails;
 use crate::cards::talks::TalkCard;
-use crate::people::wire::PersonAbout;
 
 /// One young person, with everything about them.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -15,8 +15,8 @@ use crate::people::wire::PersonAbout;
 pub struct PersonPage {
     /// Who.
     pub person: PersonCard,
-    /// What else is kept.
-    pub about: PersonAbout,
+    /// What is kept of them.
+    pub details: PersonDetails,
     /// Open ones, the earliest first.
     pub follow_ups: Vec<FollowUpCard>,
     /// Runs of checklists that are not finished, or that are due again.

@@ -65,7 +65,7 @@ pub(crate) fn page(backend: &Backend, vault: &Vault, together: Together, _: Noth
         }
     }
     Ok(TogetherPage {
-        name: person.name,
+        name: person.details.name,
         sets,
         answers: draft(backend, vault, together)?.together,
         asks_passphrase: together.asks_passphrase,
