@@ -42,6 +42,8 @@ pub(crate) struct Anew {
 struct State {
     /// Set once the app is to begin anew as soon as its event loop has ended.
     wanted: bool,
+    /// Set once the app is to end: a lock that comes meanwhile does not begin it anew.
+    quitting: bool,
     focused: bool,
     /// Set from the moment the window hides: what it still shows is not to be seen again.
     hidden: bool,
@@ -78,6 +80,11 @@ impl Anew {
         self.with(|state| state.hidden = false);
     }
 
+    /// Notes that the app is to end, and not to begin anew.
+    pub(crate) fn quits(&self) {
+        self.with(|state| state.quitting = true);
+    }
+
     /// Whether the window is hidden for good.
     pub(crate) fn is_hidden(&self) -> bool {
         self.with(|state| state.hidden)
@@ -96,7 +103,7 @@ pub(crate) fn ask(app: &AppHandle) {
 /// Called when the event loop has ended: begins anew if that was asked for, and then does not return.
 pub(crate) fn if_asked(app: &AppHandle) {
     let anew = app.state::<Anew>();
-    let (wanted, focused) = anew.with(|state| (state.wanted, state.focused));
+    let (wanted, focused) = anew.with(|state| (state.wanted && !state.quitting, state.focused));
     if !wanted {
         return;
     }

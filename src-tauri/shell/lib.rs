@@ -12,6 +12,7 @@ mod menu;
 #[cfg(target_os = "linux")]
 mod open_files;
 mod reminder;
+mod signals;
 mod window;
 
 use std::sync::Arc;
@@ -51,6 +52,7 @@ pub fn run() {
             app.manage(Arc::clone(&backend));
             menu::set(app.handle(), backend.language())?;
             window::open(app.handle(), handed.is_none_or(|handed| handed.focused))?;
+            signals::watch(app.handle())?;
             lock_timer::start(app.handle().clone(), Arc::clone(&backend));
             reminder::start(app.handle().clone(), backend);
             Ok(())

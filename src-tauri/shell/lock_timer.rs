@@ -7,7 +7,7 @@ use std::{
 
 use porchlight_actions::{Backend, dispatch};
 use serde_json::json;
-use tauri::{AppHandle, Emitter};
+use tauri::AppHandle;
 
 use crate::{desktop_host::DesktopHost, window};
 
@@ -16,8 +16,6 @@ const TICK: Duration = Duration::from_secs(2);
 /// How much more time may pass on the wall than in the process before it means that the computer slept (or its clock was moved: then
 /// locking does no harm).
 const SLEPT_AFTER: Duration = Duration::from_secs(20);
-/// How long the page gets to hand over its last words before the space closes.
-const LAST_WORDS: Duration = Duration::from_millis(300);
 
 pub(crate) fn start(app: AppHandle, backend: Arc<Backend>) {
     thread::spawn(move || {
@@ -36,12 +34,10 @@ pub(crate) fn start(app: AppHandle, backend: Arc<Backend>) {
     });
 }
 
-/// Hides, lets the page hand over its last words, then closes.
+/// Hides, has the page save what is being written, then closes.
 fn lock(app: &AppHandle, backend: &Backend) {
     window::hide(app);
-    // If nobody listens there are no last words.
-    let _ = app.emit_to(window::MAIN, "menu", "last_words");
-    thread::sleep(LAST_WORDS);
+    window::save_writing(app);
     let locked = dispatch(backend, &DesktopHost::new(app.clone()), "lock", json!({ "neutral": false }));
     // Locking closes the space even when the disk refuses the last checkpoint: what was confirmed is in the write-ahead log.
     drop(locked);

@@ -1,5 +1,12 @@
 //! The one window.
-use std::{sync::Arc, thread, time::Duration};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    thread,
+    time::Duration,
+};
 
 use porchlight_actions::{Backend, wire};
 use tauri::{AppHandle, Emitter, Manager, Theme, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, window::Color};
@@ -14,8 +21,9 @@ pub(crate) const MAIN: &str = "main";
 const FIRST_SIZE: (f64, f64) = (1240.0, 820.0);
 /// Smallest size at which nothing is lost.
 const SMALLEST_SIZE: (f64, f64) = (480.0, 480.0);
-/// How long the page gets to hand over its last words when the window is closed.
-const LAST_WORDS: Duration = Duration::from_millis(400);
+/// How long the page gets to save what is being written. It gives up a little sooner itself, and needs a fraction of it where the disk
+/// answers.
+const SAVE_WRITING_MAX: Duration = Duration::from_secs(2);
 /// The paper of the light theme and the night of the dark one, so that nothing flashes before the page is there.
 const PAPER: Color = Color(0xf8, 0xf3, 0xe8, 0xff);
 const NIGHT: Color = Color(0x10, 0x17, 0x1c, 0xff);
@@ -81,20 +89,29 @@ pub(crate) fn reload(app: &AppHandle) {
 pub(crate) fn on_event(app: &AppHandle, event: &WindowEvent) {
     if let WindowEvent::CloseRequested { api, .. } = event {
         api.prevent_close();
-        hide(app);
-        close(app.clone());
+        quit(app.clone());
     }
 }
 
-/// Lets the page hand over its last words, closes the private space and quits.
-fn close(app: AppHandle) {
+/// Has the page save what is being written. Nothing is waited for while the private space is locked.
+pub(crate) fn save_writing(app: &AppHandle) {
+    let backend = Arc::clone(app.state::<Arc<Backend>>().inner());
+    // Where nobody listens, the page has nothing to save or is gone.
+    let ask = || drop(app.emit_to(MAIN, "menu", "save_writing"));
+    backend.save_writing(SAVE_WRITING_MAX, ask);
+}
+
+/// Hides the window, has the page save what is being written, closes the private space and ends the app.
+pub(crate) fn quit(app: AppHandle) {
+    static QUITTING: AtomicBool = AtomicBool::new(false);
+    if QUITTING.swap(true, Ordering::SeqCst) {
+        return;
+    }
+    hide(&app);
+    app.state::<Anew>().quits();
     thread::spawn(move || {
-        let _ = app.emit_to(MAIN, "menu", "last_words");
-        let backend = Arc::clone(app.state::<Arc<Backend>>().inner());
-        if backend.is_open() {
-            thread::sleep(LAST_WORDS);
-            backend.close_for_good();
-        }
+        save_writing(&app);
+        app.state::<Arc<Backend>>().close_for_good();
         app.exit(0);
     });
 }

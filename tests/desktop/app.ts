@@ -12,6 +12,9 @@ import { DriverError, type Element, WebDriver, isListening } from "./webdriver.t
 /** A slow machine that builds something else at the same time may need this long for one step. */
 const STEP_MS_MAX = 20_000;
 
+/** An app that is told to end is gone sooner than this; whoever ends a desktop's session does not wait much longer. */
+const END_MS_MAX = 6_000;
+
 /** A search while typing begins sooner than this after the last key. */
 const STEADY_MS = 400;
 
@@ -234,6 +237,18 @@ export class App {
     for (const pid of all) process.kill(pid, "SIGKILL");
     await until(() => !descendants(this.session.pid).some((one) => one.pid === program), STEP_MS_MAX);
     await this.session.stop();
+  }
+
+  /** Tells the app to end, as a desktop does when its session ends. Says whether it has ended by itself. */
+  async end(signal: NodeJS.Signals): Promise<boolean> {
+    const { program } = this.processes();
+    process.kill(program, signal);
+    const ended = await until(
+      () => !descendants(this.session.pid).some((one) => one.pid === program),
+      END_MS_MAX,
+    );
+    await this.session.stop();
+    return ended;
   }
 
   /** Ends the app; its folders stay. */

@@ -1,5 +1,8 @@
-// Promise 6: nothing typed is lost. The app is killed as a power cut would kill it, while someone is typing.
+// Promise 6: nothing typed is lost. The app is killed as a power cut would kill it, or told to end, while someone is typing.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { PASSPHRASE, makePrivateSpace } from "../support/bridge.ts";
+import type { App } from "./app.ts";
 import { Keyboard } from "./keyboard.ts";
 import { readJournal } from "./private-space.ts";
 import { expect, test } from "./test.ts";
@@ -9,14 +12,34 @@ const LOST_MS_MAX = 1_000;
 /** Someone types without a pause for so long. */
 const TYPING_MS = 6_000;
 
-test("a kill in the middle of a sentence costs at most its last second", async ({ start, home }) => {
-  await home.act(makePrivateSpace);
-  const app = await start();
+async function beginNote(app: App): Promise<Keyboard> {
   const hands = new Keyboard(app);
   await hands.unlock(PASSPHRASE);
   await app.waitForText("Private space open.");
   await hands.press("Control", "n");
   await hands.tabTo("textbox", "Your note");
+  return hands;
+}
+
+for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
+  test(`${signal} in the middle of a word costs no letter`, async ({ start, home }) => {
+    await home.act(makePrivateSpace);
+    const app = await start();
+    const hands = await beginNote(app);
+    const text = "so many lett";
+    for (const letter of text) await hands.type(letter);
+    expect(await app.end(signal), "the app ends by itself").toBe(true);
+    // Closed in order: everything is in the one file.
+    expect(existsSync(join(home.data, "vault.db-wal"))).toBe(false);
+    const [page] = await home.act(readJournal);
+    expect(page?.draft?.text).toBe(text);
+  });
+}
+
+test("a kill in the middle of a sentence costs at most its last second", async ({ start, home }) => {
+  await home.act(makePrivateSpace);
+  const app = await start();
+  const hands = await beginNote(app);
 
   // Each letter is typed when the one before has reached the page, so the times are those of the page.
   const typed: { text: string; at: number }[] = [];

@@ -300,3 +300,23 @@ fn restoring_a_backup_locks_and_forgets_the_page() {
         "a fresh page took the place of the one that had shown what was there before"
     );
 }
+
+#[test]
+fn what_is_being_written_is_waited_for_but_not_for_ever() {
+    let app = Computer::new().start();
+    let limit = Duration::from_millis(200);
+    assert!(app.0.save_writing(limit, || panic!("nothing is written while there is nothing private")));
+    app.sets_up();
+    assert!(!app.0.save_writing(limit, || {}), "a page that does not answer");
+    let saved = thread::scope(|scope| {
+        app.0.save_writing(DEADLOCK, || {
+            scope.spawn(|| {
+                thread::sleep(limit);
+                app.does("writing_saved", json!({}));
+            });
+        })
+    });
+    assert!(saved);
+    // A page that answers at once is heard too.
+    assert!(app.0.save_writing(DEADLOCK, || drop(app.does("writing_saved", json!({})))));
+}

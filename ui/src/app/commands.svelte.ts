@@ -26,7 +26,7 @@ export class MenuCommands {
   #last = { name: "", at: 0, way: "keys" as Way };
 
   run(name: MenuCommand, way: Way): void {
-    if (name === "last_words") return session.saveAll();
+    if (name === "save_writing") return void session.saveWriting();
     // What cannot be asked for now is asked for with the next page.
     if (name === "notices_changed") return void session.refresh().catch(() => {});
     const now = performance.now();

@@ -92,8 +92,8 @@ export type MenuCommand =
   | "text_smaller"
   | "back"
   | "forward"
-  /** Before the private space locks by itself or the window closes: save what is being written, now. */
-  | "last_words"
+  /** Before the private space locks by itself or the app ends: save what is being written, now, and say when that is done. */
+  | "save_writing"
   /** What `start` says of backups or of the disk has changed. */
   | "notices_changed";
 

@@ -147,9 +147,10 @@ export class Session {
     });
   }
 
-  /** Saves what is being written, now. */
-  saveAll(): void {
-    void this.#flushAll(this.#beginFlushes());
+  /** Saves what is being written, now. The app behind the window waits to hear that it is done, or that it cannot be. */
+  async saveWriting(): Promise<void> {
+    await this.#flushAll(this.#beginFlushes());
+    await call("writing_saved", {}).catch(() => {});
   }
 
   /** Esc twice: covers at once, then saves, then locks. */

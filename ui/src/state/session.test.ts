@@ -101,6 +101,22 @@ describe("hiding", () => {
   });
 });
 
+describe("saving before the app ends", () => {
+  it("says so once everything that is being written is saved", async () => {
+    session.apply(start({ state: "open" }));
+    backendReplies({ writing_saved: () => ({}) });
+    let save = () => {};
+    session.beforeLock(() => new Promise<void>((resolve) => (save = resolve)));
+    session.beforeLock(() => Promise.reject(new Error("disk full")));
+    const done = session.saveWriting();
+    await Promise.resolve();
+    expect(named("writing_saved")).toEqual([]);
+    save();
+    await done;
+    expect(named("writing_saved")).toHaveLength(1);
+  });
+});
+
 describe("locking", () => {
   it("does nothing while nothing is open", async () => {
     session.apply(start({ state: "locked" }));

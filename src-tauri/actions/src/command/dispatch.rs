@@ -12,7 +12,7 @@ use crate::{
     pauses,
     people::{self, merge},
     people_import,
-    session::{backups, private_space, recovery, settings, start, undo},
+    session::{backups, private_space, recovery, save_writing, settings, start, undo},
     talks, trash, trusted_adults,
 };
 

@@ -15,6 +15,7 @@ command_table! {
     open    open_site(OpenSite) -> Done = sites::open;
     open    print_page(Nothing) -> Done = sites::print;
     open    activity(Nothing) -> Done = private_space::activity;
+    open    writing_saved(Nothing) -> Done = save_writing::done;
     // library
     open    shelf(ShelfRequest) -> Shelf = shelves::shelf;
     open    guide(ItemRequest) -> GuidePage = guides::page;

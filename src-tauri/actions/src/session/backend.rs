@@ -18,6 +18,7 @@ use crate::{
         daily_backup::DailyBackup,
         open::{Open, OpeningId},
         reminder::Reminder,
+        save_writing::WritingSaved,
         settings::{self, SystemLocale},
         space::{Space, hold},
         together::Together,
@@ -52,6 +53,7 @@ pub struct Backend {
     /// What became of restoring a backup, until the private space is opened: told to the page that took the place of the one that asked.
     pub(crate) restore_outcome: Mutex<Option<RestoreOutcome>>,
     last_activity: Mutex<Instant>,
+    pub(crate) writing_saved: WritingSaved,
 }
 
 impl Backend {
@@ -75,6 +77,7 @@ impl Backend {
             daily_backup: Mutex::default(),
             restore_outcome: Mutex::default(),
             last_activity: Mutex::new(Instant::now()),
+            writing_saved: WritingSaved::default(),
         }
     }
 

@@ -12,6 +12,7 @@ pub(crate) mod open;
 pub(crate) mod private_space;
 pub(crate) mod recovery;
 pub(crate) mod reminder;
+pub(crate) mod save_writing;
 pub(crate) mod settings;
 pub(crate) mod space;
 pub(crate) mod start;
