@@ -32,7 +32,7 @@ pub use check_ins::{Asked, CheckInHit, LastContact};
 pub use checklist_runs::TickAnswer;
 pub use database::Health;
 pub use error::{Result, VaultError};
-pub use files::write_whole;
+pub use files::{probe, write_whole};
 pub use follow_ups::FollowUpDetails;
 pub use going::{Answered, Contact};
 pub use handover::{MergeCount, MergeUndo, Merged, PersonMerged};

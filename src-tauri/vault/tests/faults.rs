@@ -296,30 +296,6 @@ fn a_full_disk_loses_nothing() {
     outcome.unwrap();
 }
 
-#[cfg(target_os = "linux")]
-#[test]
-fn a_read_only_place_is_named() {
-    let folder = tempfile::tempdir().unwrap();
-    let mount = |options: &str| {
-        Command::new("mount")
-            .args(["-t", "tmpfs", "-o", options, "tmpfs"])
-            .arg(folder.path())
-            .stderr(Stdio::null())
-            .status()
-    };
-    if !mount("size=9m").is_ok_and(|status| status.success()) {
-        return;
-    }
-    let outcome = std::panic::catch_unwind(|| {
-        create(&folder.path().join("vault")).0.lock().unwrap();
-        assert!(mount("remount,ro").unwrap().success());
-        let refusal = porchlight_vault::Vault::unlock(&folder.path().join("vault"), PASSPHRASE, at(1)).err();
-        assert_eq!(refusal, Some(VaultError::ReadOnly));
-    });
-    Command::new("umount").arg(folder.path()).status().unwrap();
-    outcome.unwrap();
-}
-
 #[cfg(unix)]
 #[test]
 fn a_file_size_limit_loses_nothing() {

@@ -33,11 +33,11 @@ const BRIDGE_ALLOWED = import.meta.env.MODE !== "production" || Boolean(import.m
 export const inBrowser: boolean = BRIDGE_ALLOWED && !isTauri();
 
 type Listener = (error: BackendError) => void;
-let onLocked: Listener = () => {};
+let onRefused: Listener = () => {};
 
-/** Told whenever a call is refused because the private space is locked. */
-export function whenRefusedAsLocked(listener: Listener): void {
-  onLocked = listener;
+/** Told whenever a call is refused. */
+export function whenRefused(listener: Listener): void {
+  onRefused = listener;
 }
 
 function asError(thrown: unknown): BackendError {
@@ -70,7 +70,7 @@ export async function call<K extends keyof Commands>(
     return reply as Commands[K]["reply"];
   } catch (thrown) {
     const error = asError(thrown);
-    if (error.code === "locked") onLocked(error);
+    onRefused(error);
     throw error;
   }
 }

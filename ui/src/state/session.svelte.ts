@@ -6,7 +6,7 @@ import {
   type PrivateSpaceState,
   type Settings,
   type Start,
-  whenRefusedAsLocked,
+  whenRefused,
 } from "../backend";
 import { clearToasts } from "../primitives/toast.svelte";
 import { overwriteGetLocale } from "../messages/compiled/runtime";
@@ -193,6 +193,13 @@ export class Session {
     this.cover = "none";
   }
 
+  /** A call was refused: some reasons concern more than whoever called. */
+  refused(code: ErrorCode): void {
+    if (code === "locked") this.refusedAsLocked();
+    // What cannot be asked for now is asked for with the next page.
+    if (code === "diskFull" || code === "readOnly") void this.refresh().catch(() => {});
+  }
+
   /** Something was refused because the private space is locked after all. */
   refusedAsLocked(): void {
     // Only when the window thought it was open: else there is nothing to let go, and no end to loading again.
@@ -211,6 +218,6 @@ export class Session {
 
 export const session = new Session();
 
-whenRefusedAsLocked(() => session.refusedAsLocked());
+whenRefused((error) => session.refused(error.code));
 // Read inside a template, this makes every message follow the language.
 overwriteGetLocale(() => session.start?.language ?? SOURCE.tag);

@@ -28,6 +28,7 @@ const start = (privateSpace: PrivateSpaceState, change: Partial<Start> = {}): St
   packProblems: [],
   platform: "linux",
   notices: [],
+  cannotWrite: null,
   backupFailing: null,
   restore: null,
   ...change,

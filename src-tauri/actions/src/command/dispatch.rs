@@ -66,6 +66,12 @@ macro_rules! command_table {
         /// [`request_bytes_max`]; otherwise what the action says.
         pub fn dispatch(backend: &Backend, dialogs: &dyn FileDialogs, name: &str, request: Value) -> Result<Value, ActionError> {
             check_size(name, &request)?;
+            let done = carry_out(backend, dialogs, name, request);
+            backend.tell_storage();
+            done
+        }
+
+        fn carry_out(backend: &Backend, dialogs: &dyn FileDialogs, name: &str, request: Value) -> Result<Value, ActionError> {
             match name {
                 $(stringify!($name) => {
                     let request: $request = serde_json::from_value(request).map_err(|_| ActionError::new(ErrorCode::BadRequest))?;

@@ -16,6 +16,7 @@ pub(crate) mod save_writing;
 pub(crate) mod settings;
 pub(crate) mod space;
 pub(crate) mod start;
+pub(crate) mod storage;
 pub(crate) mod together;
 pub(crate) mod undo;
 pub(crate) mod wire;

@@ -3,7 +3,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use porchlight_vault::write_whole;
+use porchlight_vault::{probe, write_whole};
 
 use crate::{
     ActionError, Backend, ErrorCode,
@@ -96,13 +96,21 @@ pub(crate) fn save(backend: &Backend, wanted: Settings) -> Result<Start, ActionE
         return Err(ActionError::invalid("country"));
     }
     let known = backend.settings();
-    let saved = change(&backend.folders.config, &known, &wanted, |there, settings| {
+    let allow = |there: &Settings, settings: &Settings| {
         if weakens_protection(there, settings) && is_closed(backend.space_state()) {
             Err(ActionError::new(ErrorCode::Locked))
         } else {
             Ok(())
         }
-    })?;
+    };
+    let saved = match change(&backend.folders.config, &known, &wanted, allow) {
+        // Larger text is wanted now, whether or not it can be kept. That nothing can be is said by `Start`.
+        Err(error) if error.code != ErrorCode::Locked && probe(&backend.folders.config).is_err() => {
+            allow(&known, &wanted)?;
+            wanted
+        }
+        changed => changed?,
+    };
     backend.replace_settings(saved.clone());
     backend.host.settings_changed(&saved);
     start::start(backend, crate::types::Nothing {})

@@ -33,6 +33,7 @@ pub(crate) fn start(backend: &Backend, _: Nothing) -> Result<Start, ActionError>
             .collect(),
         platform: platform(),
         notices,
+        cannot_write: backend.cannot_write(),
         backup_failing,
         restore: *hold(&backend.restore_outcome),
     })

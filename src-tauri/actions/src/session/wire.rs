@@ -28,10 +28,21 @@ pub struct Start {
     pub platform: Platform,
     /// What happened to the vault since it was last locked, if the person should know. Empty while locked.
     pub notices: Vec<Notice>,
+    /// Why nothing can be kept at present; `null` where it can.
+    pub cannot_write: Option<CannotWrite>,
     /// Why there is no daily backup, if it fails. `null` while locked.
     pub backup_failing: Option<BackupFailing>,
     /// What became of restoring a backup while the private space was open; `null` once it is opened again.
     pub restore: Option<RestoreOutcome>,
+}
+
+/// Why nothing can be kept on this computer at present.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CannotWrite {
+    /// `diskFull`, `readOnly`, or `failed` for anything else, such as a home folder that does not exist.
+    pub why: ErrorCode,
+    /// The folder that was tried.
+    pub folder: String,
 }
 
 /// What became of restoring a backup.

@@ -37,8 +37,11 @@ pub struct BackupProgress {
 }
 
 impl Vault {
-    /// Whether a day has passed since the last backup and something changed since.
+    /// Whether a day has passed since the last backup and something changed since. None is due while nothing can be written.
     pub fn backup_due(&self, now: Timestamp) -> Result<bool> {
+        if self.cannot_write().is_some() {
+            return Ok(false);
+        }
         let backups = list(self.folder())?;
         // A clock that jumped must not keep backups from being made: what counts is a backup made about now.
         if backups
@@ -57,6 +60,8 @@ impl Vault {
     /// `None` when `cancel` was set. Afterwards older backups are thinned out to 7 days and 4 weeks.
     pub fn backup(&self, now: Timestamp, progress: &mut dyn FnMut(BackupProgress), cancel: &AtomicBool) -> Result<Option<Backup>> {
         let _one_at_a_time = self.backing_up();
+        // What cannot be written has been told already, and need not be tried with every page.
+        self.with_writer(|_| Ok(()))?;
         let backups = self.place().backups();
         private_folder(&backups)?;
         let part = backups.join(PART);

@@ -31,14 +31,27 @@ const RECORD_BYTES: usize = 16;
 impl CountFile {
     /// Opens it, or makes it. A vault without it works just as well, so nothing here fails.
     pub(crate) fn open(place: &Place) -> Self {
+        Self {
+            file: Mutex::new(Self::file(place)),
+        }
+    }
+
+    /// Opens it again, where it could only be read before.
+    pub(crate) fn reopen(&self, place: &Place) {
+        if let Ok(mut file) = self.file.lock() {
+            *file = Self::file(place);
+        }
+    }
+
+    fn file(place: &Place) -> Option<File> {
         let path = place.count();
-        let file = File::options()
+        File::options()
             .read(true)
             .write(true)
             .open(&path)
             .or_else(|_| create_private_file(&path))
-            .ok();
-        Self { file: Mutex::new(file) }
+            .or_else(|_| File::open(&path))
+            .ok()
     }
 
     /// What it says; `None` when it says nothing readable.

@@ -1,3 +1,5 @@
+use std::cmp::Ordering;
+
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 
@@ -15,11 +17,23 @@ const STEPS: &[M<'static>] = &[
 
 /// Brings the schema up to date. Each step is one transaction: killed in the middle, it never happened.
 pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
-    let schema: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if usize::try_from(schema).map_err(|_| VaultError::VaultDamaged)? > STEPS.len() {
-        return Err(VaultError::VaultNewer { schema });
+    if is_current(connection)? {
+        return Ok(());
     }
     Ok(Migrations::from_slice(STEPS).to_latest(connection)?)
+}
+
+/// Whether the schema is the latest one, so that nothing need be written before it can be read.
+///
+/// # Errors
+/// [`VaultError::VaultNewer`] where a later version wrote it.
+pub(crate) fn is_current(connection: &Connection) -> Result<bool> {
+    let schema: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    match usize::try_from(schema).map_err(|_| VaultError::VaultDamaged)?.cmp(&STEPS.len()) {
+        Ordering::Less => Ok(false),
+        Ordering::Equal => Ok(true),
+        Ordering::Greater => Err(VaultError::VaultNewer { schema }),
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 use std::{path::Path, time::Duration};
 
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use url::Url;
 
 use super::key::give_key;
 use crate::{Result, VaultError, files::create_private_file, keys::DatabaseKey};
@@ -14,6 +15,8 @@ pub(crate) const DATABASE_PAGE_BYTES: u64 = 4096;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Use {
     Read,
+    /// Reading a file that nobody changes, without any file beside it. What is in its log is not seen.
+    ReadAlone,
     Write,
 }
 
@@ -31,7 +34,8 @@ pub(crate) fn open(path: &Path, key: &DatabaseKey, wanted: Use) -> Result<Connec
     connect(path, key, wanted)
 }
 
-fn log_exists(path: &Path) -> bool {
+/// Whether something is in the write-ahead log of a database.
+pub(crate) fn log_exists(path: &Path) -> bool {
     std::fs::metadata(path.with_extension("db-wal")).is_ok_and(|log| log.len() > 0)
 }
 
@@ -43,11 +47,14 @@ pub(crate) fn open_blank(path: &Path, key: &DatabaseKey) -> Result<Connection> {
 
 fn connect(path: &Path, key: &DatabaseKey, wanted: Use) -> Result<Connection> {
     quiet()?;
-    let access = match wanted {
-        Use::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
-        Use::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+    let connection = match wanted {
+        Use::Read => Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?,
+        Use::ReadAlone => Connection::open_with_flags(
+            immutable(path)?.as_str(),
+            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI,
+        )?,
+        Use::Write => Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?,
     };
-    let connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(Duration::from_millis(BUSY_MS_MAX))?;
     give_key(&connection, key)?;
     connection.execute_batch(include_str!("settings.sql"))?;
@@ -57,6 +64,13 @@ fn connect(path: &Path, key: &DatabaseKey, wanted: Use) -> Result<Connection> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     porchlight_words::register(&connection)?;
     Ok(connection)
+}
+
+/// The address of a file that is not changed by anybody while it is open: SQLite then needs neither a log nor an index of one beside it.
+fn immutable(path: &Path) -> Result<Url> {
+    let mut address = Url::from_file_path(std::path::absolute(path)?).map_err(|()| VaultError::Io)?;
+    address.set_query(Some("immutable=1"));
+    Ok(address)
 }
 
 /// SQLCipher would print on stderr about a key that does not fit. The setting holds for the process, and must come before the first key.

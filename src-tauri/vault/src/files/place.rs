@@ -20,6 +20,11 @@ impl Place {
         self.folder.join("vault.db")
     }
 
+    /// What the database's log holds is newer than the database.
+    pub(crate) fn log(&self) -> PathBuf {
+        self.folder.join("vault.db-wal")
+    }
+
     /// The key file.
     pub(crate) fn keys(&self) -> PathBuf {
         self.folder.join("keys.json")

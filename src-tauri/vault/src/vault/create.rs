@@ -1,4 +1,4 @@
-use std::{fs, path::Path};
+use std::{fs, io, path::Path};
 
 use jiff::Timestamp;
 
@@ -21,8 +21,12 @@ impl Vault {
             folder.join("arriving"),
             folder.join("arrived"),
         ] {
-            if path.try_exists()? {
-                return Ok(true);
+            match path.try_exists() {
+                Ok(false) => {}
+                Ok(true) => return Ok(true),
+                // Something else is where a folder on the way should be.
+                Err(error) if error.kind() == io::ErrorKind::NotADirectory => {}
+                Err(error) => return Err(error.into()),
             }
         }
         Ok(false)

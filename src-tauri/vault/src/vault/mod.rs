@@ -3,6 +3,7 @@ mod arrive;
 mod create;
 mod passphrase;
 mod read;
+mod source;
 mod undoable;
 mod unlock;
 mod write;
@@ -10,12 +11,13 @@ mod write;
 use std::{
     collections::HashMap,
     path::Path,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError, RwLock},
 };
 
 use rusqlite::{Connection, InterruptHandle};
 
 pub(crate) use arrive::{PART, arrive, finish_arrival};
+use source::Source;
 
 use crate::{
     Health, Result, VaultError, database,
@@ -30,8 +32,13 @@ use crate::{
 pub struct Vault {
     place: Place,
     // Connections are dropped before the lock on the folder is let go.
-    writer: Mutex<Connection>,
+    /// `None` while nothing can be written. Then each change tries again to open it.
+    writer: Mutex<Option<Connection>>,
     readers: Mutex<Vec<Connection>>,
+    /// Held by whoever reads.
+    source: RwLock<Source>,
+    /// Why the last change could not be written.
+    refused: Mutex<Option<VaultError>>,
     reading: Mutex<Reading>,
     key: DatabaseKey,
     keys: Mutex<KeyFile>,
@@ -40,7 +47,7 @@ pub struct Vault {
     /// Changes that the database lacks, until the person was told.
     missing: Mutex<u64>,
     repaired: bool,
-    _lock: FolderLock,
+    lock: Mutex<FolderLock>,
 }
 
 /// What runs now and could be interrupted.
@@ -86,7 +93,7 @@ impl Vault {
 
     /// The person was told that the vault is older than it should be: count from what is there.
     pub fn accept_older(&self) -> Result<()> {
-        let count = database::changes(&open_mutex(&self.writer))?;
+        let count = self.with_writer(database::changes)?;
         *open_mutex(&self.missing) = 0;
         self.count.write(count);
         Ok(())
@@ -130,16 +137,19 @@ impl Vault {
 
     /// Makes the search index anew.
     pub fn rebuild_index(&self) -> Result<()> {
-        let connection = open_mutex(&self.writer);
-        let transaction = connection.unchecked_transaction()?;
-        database::rebuild_index(&transaction)?;
-        Ok(transaction.commit()?)
+        self.with_writer(|connection| {
+            let transaction = connection.unchecked_transaction()?;
+            database::rebuild_index(&transaction)?;
+            Ok(transaction.commit()?)
+        })
     }
 
     /// Closes the vault and wipes its key. What was kept is on disk whatever this returns.
     pub fn lock(self) -> Result<()> {
         open_mutex(&self.readers).clear();
-        let connection = self.writer.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let Some(connection) = self.writer.into_inner().unwrap_or_else(PoisonError::into_inner) else {
+            return Ok(());
+        };
         let folded = checkpoint(&connection);
         let closed = connection.close().map_err(|(_, error)| VaultError::from(error));
         folded.and(closed)

@@ -1,10 +1,9 @@
+use std::sync::PoisonError;
+
 use rusqlite::Connection;
 
 use super::{Vault, open_mutex};
-use crate::{
-    Reader, Result, VaultError,
-    database::{self, Use},
-};
+use crate::{Reader, Result, VaultError};
 
 /// Idle connections kept for reading. The window rarely asks three things at once.
 const READERS_KEPT: usize = 3;
@@ -20,10 +19,12 @@ impl Vault {
     }
 
     pub(crate) fn with_connection<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        // Held to the end: the way of reading changes only between two readings.
+        let source = self.source.read().unwrap_or_else(PoisonError::into_inner);
         let kept = open_mutex(&self.readers).pop();
         let connection = match kept {
             Some(connection) => connection,
-            None => database::open(&self.place.database(), &self.key, Use::Read)?,
+            None => source.connect(&self.place, &self.key)?,
         };
         let result = self.interruptible(&connection, || work(&connection));
         // A connection that met damage is not used again: its cache may hold what the disk no longer does.

@@ -1,8 +1,15 @@
-use std::{path::Path, sync::Mutex};
+use std::{
+    path::Path,
+    sync::{Mutex, RwLock},
+};
 
 use jiff::Timestamp;
+use rusqlite::Connection;
 
-use super::{Vault, finish_arrival};
+use super::{
+    Source, Vault, finish_arrival,
+    source::why_unwritable,
+};
 use crate::{
     Result, VaultError,
     database::{self, CountFile, Use, migrate},
@@ -41,7 +48,7 @@ impl Vault {
     #[doc(hidden)]
     pub fn set_schema_for_tests(folder: &Path, passphrase: &str, schema: i64) -> Result<()> {
         let vault = Self::unlock(folder, passphrase, Timestamp::UNIX_EPOCH)?;
-        super::open_mutex(&vault.writer).pragma_update(None, "user_version", schema)?;
+        vault.with_writer(|connection| Ok(connection.pragma_update(None, "user_version", schema)?))?;
         vault.lock()
     }
 
@@ -51,7 +58,7 @@ impl Vault {
         if !folder.try_exists()? {
             return Err(VaultError::VaultMissing);
         }
-        let lock = FolderLock::take(&place)?;
+        let lock = FolderLock::take_to_read(&place)?;
         finish_arrival(&place)?;
         let database = match std::fs::metadata(place.database()) {
             Ok(file) => Some(file.len()),
@@ -68,9 +75,17 @@ impl Vault {
     }
 
     pub(super) fn open(place: Place, lock: FolderLock, key: DatabaseKey, keys: KeyFile, repair: bool, now: Timestamp) -> Result<Self> {
-        let mut writer = database::open(&place.database(), &key, Use::Write)?;
-        migrate(&mut writer)?;
-        let here = database::changes(&writer)?;
+        let (writer, source, refused) = match open_writer(&place, &lock, &key) {
+            Ok(writer) => (Some(writer), Source::Shared, None),
+            Err(error) => {
+                let why = why_unwritable(&place, error).ok_or(error)?;
+                (None, Source::find(&place, &key, why)?, Some(why))
+            }
+        };
+        let here = match &writer {
+            Some(writer) => database::changes(writer)?,
+            None => database::changes(&source.connect(&place, &key)?)?,
+        };
         let count = CountFile::open(&place);
         let missing = count.read().map_or(0, |expected| expected.saturating_sub(here));
         if repair {
@@ -81,6 +96,8 @@ impl Vault {
             place,
             writer: Mutex::new(writer),
             readers: Mutex::new(Vec::new()),
+            source: RwLock::new(source),
+            refused: Mutex::new(refused),
             reading: Mutex::default(),
             key,
             keys: Mutex::new(keys),
@@ -88,12 +105,29 @@ impl Vault {
             count,
             missing: Mutex::new(missing),
             repaired: repair,
-            _lock: lock,
+            lock: Mutex::new(lock),
         };
+        if refused.is_some() {
+            return Ok(vault);
+        }
         match vault.write(|writer| writer.trash_purge(now)) {
-            // With a full disk what is there can still be read, copied out and backed up elsewhere.
-            Ok(_) | Err(VaultError::DiskFull) => Ok(vault),
+            // What is there can still be read, copied out and backed up elsewhere.
+            Ok(_) | Err(VaultError::DiskFull | VaultError::ReadOnly) => Ok(vault),
             Err(error) => Err(error),
         }
     }
+}
+
+/// The connection that writes, to a database that is up to date.
+pub(super) fn open_writer(place: &Place, lock: &FolderLock, key: &DatabaseKey) -> Result<Connection> {
+    if !lock.is_held() {
+        return Err(VaultError::ReadOnly);
+    }
+    let mut writer = database::open(&place.database(), key, Use::Write)?;
+    // SQLite opens what it may not write for reading, and says so only here.
+    if writer.is_readonly("main")? {
+        return Err(VaultError::ReadOnly);
+    }
+    migrate(&mut writer)?;
+    Ok(writer)
 }

@@ -16,8 +16,9 @@ pub(crate) fn page(backend: &Backend, request: ItemRequest) -> Result<GuidePage,
         .library
         .guide(&request.id, items::language(backend, request.language.as_deref()))
         .ok_or(ActionError::new(ErrorCode::NotFound))?;
-    // What was read last is private: it is remembered only inside the vault, and only while that is open.
-    backend.if_shown(|vault| Ok(vault.write(|writer| writer.note_last_read(&guide.item.id))?))?;
+    // What was read last is private: it is remembered only inside the vault, and only while that is open. A full disk, or whatever else
+    // keeps it from being remembered, must not keep anybody from reading.
+    drop(backend.if_shown(|vault| Ok(vault.write(|writer| writer.note_last_read(&guide.item.id))?)));
     let topic = guide
         .item
         .topics
