@@ -19,7 +19,7 @@ const VARIABLE: &str = "PORCHLIGHT_AFTER_LOCK";
 const SAVING: Duration = Duration::from_secs(20);
 
 /// What the next program image is to know. Nothing of it is private.
-#[derive(Clone, Copy, Default, Serialize, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 pub(crate) struct Handed {
     pub(crate) backend: AfterLock,
     /// Whether the window had the keyboard. One that locks in the background stays there.

@@ -64,6 +64,10 @@ impl Host for DesktopHost {
         window.print().map_err(io::Error::other)
     }
 
+    fn web_view(&self) -> Option<String> {
+        tauri::webview_version().ok()
+    }
+
     fn hide(&self) {
         window::hide(&self.app);
     }

@@ -15,7 +15,7 @@ mod reminder;
 mod signals;
 mod window;
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use jiff::Zoned;
 use porchlight_actions::{Backend, Folders, SystemLocale};
@@ -26,6 +26,9 @@ use desktop_host::DesktopHost;
 
 /// Set to anything, it lets a developer choose the language made for tests.
 const PSEUDO_LANGUAGE: &str = "PORCHLIGHT_PSEUDO_LANGUAGE";
+
+/// A folder that cannot be made, for somebody who has no home folder.
+const NOWHERE: &str = "/dev/null/porchlight";
 
 /// Starts the app and stays until it is quit.
 ///
@@ -47,11 +50,12 @@ pub fn run() {
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .setup(|app| {
             let handed = begin_anew::handed();
+            let focused = handed.as_ref().is_none_or(|handed| handed.focused);
             let backend = Arc::new(open_backend(app)?.continuing(handed.unwrap_or_default().backend));
             app.manage(Anew::default());
             app.manage(Arc::clone(&backend));
             menu::set(app.handle(), backend.language())?;
-            window::open(app.handle(), handed.is_none_or(|handed| handed.focused))?;
+            window::open(app.handle(), focused)?;
             signals::watch(app.handle())?;
             lock_timer::start(app.handle().clone(), Arc::clone(&backend));
             reminder::start(app.handle().clone(), backend);
@@ -68,10 +72,12 @@ pub fn run() {
 
 fn open_backend(app: &App) -> Result<Backend, tauri::Error> {
     let paths = app.path();
+    // Somebody without a home can read all guides; the window says that nothing can be kept.
+    let nowhere = |_| PathBuf::from(NOWHERE);
     let folders = Folders {
-        config: paths.app_config_dir()?,
+        config: paths.app_config_dir().unwrap_or_else(nowhere),
         // Not the roaming folder: a vault is not to be copied to a server when someone signs in elsewhere.
-        data: paths.app_local_data_dir()?,
+        data: paths.app_local_data_dir().unwrap_or_else(nowhere),
         starter_pack: paths.resolve("packs/starter", BaseDirectory::Resource)?,
     };
     let mut system_locale = sys_locale::get_locale().map(|tag| SystemLocale::from_tag(&tag)).unwrap_or_default();

@@ -93,5 +93,6 @@ fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<tauri::Wry>>
         .separator()
         .item(&item("go_help", None)?)
         .build()?;
-    MenuBuilder::new(app).items(&[&file, &edit, &view, &go]).build()
+    let help = SubmenuBuilder::new(app, say("menu_help")).item(&item("about", None)?).build()?;
+    MenuBuilder::new(app).items(&[&file, &edit, &view, &go, &help]).build()
 }

@@ -1,5 +1,6 @@
 //! The one window.
 use std::{
+    env, fs,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -40,7 +41,7 @@ pub(crate) fn is_driven() -> bool {
 /// Opens the window; with the keyboard if `focused`.
 pub(crate) fn open(app: &AppHandle, focused: bool) -> tauri::Result<WebviewWindow> {
     let theme = app.state::<Arc<Backend>>().settings().theme;
-    WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
+    let builder = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
         .title("Porchlight")
         .inner_size(FIRST_SIZE.0, FIRST_SIZE.1)
         .min_inner_size(SMALLEST_SIZE.0, SMALLEST_SIZE.1)
@@ -53,8 +54,19 @@ pub(crate) fn open(app: &AppHandle, focused: bool) -> tauri::Result<WebviewWindo
         .disable_drag_drop_handler()
         .on_navigation(|url| {
             url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost") || (cfg!(dev) && url.host_str() == Some("127.0.0.1"))
-        })
-        .build()
+        });
+    // Tauri makes the app's folder before it opens a window, and opens none where it cannot: then it is given one that is there. Nothing of a
+    // page is written into either.
+    let has_folder = app
+        .path()
+        .app_local_data_dir()
+        .is_ok_and(|folder| fs::create_dir_all(folder).is_ok());
+    let builder = if has_folder {
+        builder
+    } else {
+        builder.data_directory(env::temp_dir())
+    };
+    builder.build()
 }
 
 /// Brings the window to the front, as when the app is started a second time. One that hides because of a lock stays hidden.

@@ -23,7 +23,6 @@ const STILL_IN_A_CIRCLE: &[(&str, &[&str])] = &[
             "people_import::rows",
             "people_import::table",
             "session::backend",
-            "session::daily_backup",
             "session::open",
             "session::reminder",
             "session::settings",

@@ -235,6 +235,10 @@ impl Host for HostOf {
         Ok(())
     }
 
+    fn web_view(&self) -> Option<String> {
+        None
+    }
+
     fn hide(&self) {}
 
     fn locked(&self) {

@@ -21,7 +21,10 @@ impl SmallDisk {
     }
 
     fn remount(&self, options: &str) {
-        let mounted = Command::new("mount").args(["-o", &format!("remount,{options}")]).arg(&self.0).status();
+        let mounted = Command::new("mount")
+            .args(["-o", &format!("remount,{options}")])
+            .arg(&self.0)
+            .status();
         assert!(mounted.is_ok_and(|status| status.success()));
     }
 
@@ -61,7 +64,9 @@ fn is_read_and_not_written(app: &App, note: &Value, code: ErrorCode, why: &str) 
 fn a_full_or_read_only_disk_keeps_nobody_from_reading() {
     for (full, code, why) in [(true, ErrorCode::DiskFull, "diskFull"), (false, ErrorCode::ReadOnly, "readOnly")] {
         let computer = Computer::new();
-        let Some(disk) = SmallDisk::mount(computer.vault_folder(), "6m") else { return };
+        let Some(disk) = SmallDisk::mount(computer.vault_folder(), "6m") else {
+            return;
+        };
         let app = computer.start();
         app.sets_up();
         let note = app.does("entry_new", json!({}))["id"].clone();

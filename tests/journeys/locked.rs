@@ -1,6 +1,4 @@
 //! Promise 2 (help never waits behind a password) and what locking means.
-use std::time::{Duration, Instant};
-
 use porchlight_actions::{COMMANDS, ErrorCode, private_commands};
 use porchlight_vault::PASSPHRASE_CHARS_MAX;
 use serde_json::{Value, json};
@@ -183,9 +181,8 @@ fn a_request_of_another_shape_or_name_is_refused() {
 }
 
 #[test]
-fn more_than_anybody_types_is_refused_at_once() {
+fn more_than_anybody_types_is_refused_before_anything_is_done_with_it() {
     let app = Computer::new().start();
-    let begun = Instant::now();
     let huge = "x".repeat(50_000_000);
     for command in ["passphrase_strength", "private_space_create", "unlock"] {
         assert_eq!(
@@ -203,7 +200,6 @@ fn more_than_anybody_types_is_refused_at_once() {
     ] {
         assert_eq!(app.refuses(command, request).code, ErrorCode::TooLarge, "{command}");
     }
-    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
 }
 
 #[test]

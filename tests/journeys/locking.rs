@@ -305,7 +305,10 @@ fn restoring_a_backup_locks_and_forgets_the_page() {
 fn what_is_being_written_is_waited_for_but_not_for_ever() {
     let app = Computer::new().start();
     let limit = Duration::from_millis(200);
-    assert!(app.0.save_writing(limit, || panic!("nothing is written while there is nothing private")));
+    assert!(
+        app.0
+            .save_writing(limit, || panic!("nothing is written while there is nothing private"))
+    );
     app.sets_up();
     assert!(!app.0.save_writing(limit, || {}), "a page that does not answer");
     let saved = thread::scope(|scope| {

@@ -1,4 +1,5 @@
 //! Whole stories through the actions, on a real vault: what the window does, without the window.
+mod about_computer;
 mod backups;
 mod damaged_vault;
 mod first_evening;

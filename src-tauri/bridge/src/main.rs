@@ -98,6 +98,10 @@ impl Host for Folder {
         fs::write(self.0.join("printed.txt"), "printed")
     }
 
+    fn web_view(&self) -> Option<String> {
+        None
+    }
+
     fn hide(&self) {}
 
     fn locked(&self) {}

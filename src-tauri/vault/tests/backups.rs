@@ -41,7 +41,7 @@ fn a_backup_brings_everything_back() {
         (at(2), Some(true))
     );
     note(&vault, "written later", &[], at(3));
-    assert_eq!(backups::restore(folder.path(), &backup.name, at(4)), Err(VaultError::InUse));
+    assert_eq!(backups::restore(folder.path(), &backup.name, at(4)), Err(VaultError::InUse(None)));
     vault.lock().unwrap();
 
     assert_eq!(backups::list(folder.path()).unwrap(), std::slice::from_ref(&backup));
@@ -247,7 +247,7 @@ fn a_damaged_vault_is_not_copied_over_good_backups() {
     let vault = unlock(folder.path());
     assert_eq!(
         vault.backup(at(1), &mut |_| {}, &AtomicBool::new(false)),
-        Err(VaultError::VaultDamaged)
+        Err(VaultError::VaultDamaged(None))
     );
     assert!(backups::list(folder.path()).unwrap().is_empty());
 }

@@ -291,7 +291,7 @@ fn a_full_disk_loses_nothing() {
         // Not root: the file-size limit below is what can be had.
         return;
     }
-    let outcome = std::panic::catch_unwind(|| fill_until_refused(&folder.path().join("vault"), &[VaultError::DiskFull]));
+    let outcome = std::panic::catch_unwind(|| fill_until_refused(&folder.path().join("vault"), &[VaultError::DiskFull(None)]));
     Command::new("umount").arg(folder.path()).status().unwrap();
     outcome.unwrap();
 }
@@ -316,7 +316,7 @@ fn a_file_size_limit_loses_nothing() {
 #[test]
 #[ignore = "started by another test"]
 fn child_meets_a_file_size_limit() {
-    fill_until_refused(&child_folder().join("vault"), &[VaultError::DiskFull, VaultError::Io]);
+    fill_until_refused(&child_folder().join("vault"), &[VaultError::DiskFull(None), VaultError::Io(None)]);
 }
 
 #[test]

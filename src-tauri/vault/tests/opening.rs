@@ -189,14 +189,14 @@ fn a_missing_empty_or_cut_database_is_never_taken_for_a_new_one() {
         fs::write(&database, &good[..length]).unwrap();
         assert_eq!(
             refusal(folder.path()),
-            VaultError::VaultDamaged,
+            VaultError::VaultDamaged(None),
             "cut to {length} of {}",
             good.len()
         );
         assert_eq!(fs::read(&database).unwrap().len(), length, "left as it was");
     }
     fs::write(&database, b"SQLite format 3\0".repeat(1000)).unwrap();
-    assert_eq!(refusal(folder.path()), VaultError::VaultDamaged);
+    assert_eq!(refusal(folder.path()), VaultError::VaultDamaged(None));
     fs::remove_file(&database).unwrap();
     assert_eq!(refusal(folder.path()), VaultError::VaultMissing);
     assert!(Vault::exists(folder.path()).unwrap());
@@ -227,13 +227,13 @@ fn a_flipped_byte_is_damage_wherever_it_is() {
                 reader.entries(None, porchlight_vault::PageRequest::first(50))
             });
             if let Err(error) = read {
-                assert_eq!(error, VaultError::VaultDamaged, "page {page}");
+                assert_eq!(error, VaultError::VaultDamaged(None), "page {page}");
             }
             Ok(health)
         });
         match outcome {
             Ok(health) => assert_eq!(health, porchlight_vault::Health::Damaged, "page {page}"),
-            Err(error) => assert_eq!(error, VaultError::VaultDamaged, "page {page}"),
+            Err(error) => assert_eq!(error, VaultError::VaultDamaged(None), "page {page}"),
         }
     }
 }
@@ -284,7 +284,7 @@ fn a_lost_log_is_noticed() {
 #[test]
 fn two_openings_of_one_vault_are_refused() {
     let (folder, vault) = fresh();
-    assert_eq!(refusal(folder.path()), VaultError::InUse);
+    assert_eq!(refusal(folder.path()), VaultError::InUse(None));
     let output = child("child_finds_it_in_use", folder.path()).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
     vault.lock().unwrap();
@@ -320,7 +320,7 @@ fn a_process_started_meanwhile_does_not_hold_the_vault() {
 #[test]
 #[ignore = "started by another test"]
 fn child_finds_it_in_use() {
-    assert_eq!(refusal(&child_folder()), VaultError::InUse);
+    assert_eq!(refusal(&child_folder()), VaultError::InUse(None));
 }
 
 #[test]

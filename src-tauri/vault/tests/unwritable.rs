@@ -39,7 +39,7 @@ impl Disk {
     fn fill(&self) -> PathBuf {
         let filler = self.0.path().join("download");
         let _ = fs::write(&filler, vec![0; 20_000_000]);
-        assert_eq!(probe(self.0.path()), Err(VaultError::DiskFull));
+        assert_eq!(probe(self.0.path()), Err(VaultError::DiskFull(None)));
         filler
     }
 
@@ -55,7 +55,9 @@ impl Drop for Disk {
 }
 
 fn text(vault: &Vault) -> String {
-    let entries = vault.read(|reader| reader.entries(None, porchlight_vault::PageRequest::first(9))).unwrap();
+    let entries = vault
+        .read(|reader| reader.entries(None, porchlight_vault::PageRequest::first(9)))
+        .unwrap();
     entries.items.into_iter().map(|entry| entry.text).collect::<Vec<_>>().join(", ")
 }
 
@@ -105,16 +107,20 @@ fn a_read_only_place_is_read_and_written_again_when_it_may() {
         let vault = unlock(&disk.vault());
         assert_eq!(text(&vault), "kept", "{what}");
         assert_eq!(vault.warnings(), [], "{what}");
-        assert_eq!(vault.cannot_write(), Some(VaultError::ReadOnly), "{what}");
-        assert_eq!(try_note(&vault, "new"), Err(VaultError::ReadOnly), "{what}");
+        assert_eq!(vault.cannot_write(), Some(VaultError::ReadOnly(None)), "{what}");
+        assert_eq!(try_note(&vault, "new"), Err(VaultError::ReadOnly(None)), "{what}");
         assert_eq!(
             vault.backup(at(2), &mut |_| {}, &AtomicBool::new(false)),
-            Err(VaultError::ReadOnly),
+            Err(VaultError::ReadOnly(None)),
             "{what}"
         );
         assert_eq!(vault.backup_due(at(60 * 48)), Ok(false));
-        assert_eq!(vault.change_passphrase(PASSPHRASE, "another"), Err(VaultError::ReadOnly), "{what}");
-        assert_eq!(vault.try_writing(), Some(VaultError::ReadOnly), "{what}");
+        assert_eq!(
+            vault.change_passphrase(PASSPHRASE, "another"),
+            Err(VaultError::ReadOnly(None)),
+            "{what}"
+        );
+        assert_eq!(vault.try_writing(), Some(VaultError::ReadOnly(None)), "{what}");
 
         disk.read_only(false);
         assert_eq!(vault.try_writing(), None, "{what}");
@@ -122,7 +128,7 @@ fn a_read_only_place_is_read_and_written_again_when_it_may() {
         assert_eq!((text(&vault).as_str(), vault.cannot_write()), ("new, kept", None), "{what}");
         assert_eq!(
             Vault::unlock(&disk.vault(), PASSPHRASE, at(1)).err(),
-            Some(VaultError::InUse),
+            Some(VaultError::InUse(None)),
             "others are kept out: {what}"
         );
         vault.lock().unwrap();
@@ -149,8 +155,8 @@ fn a_full_disk_is_read_and_written_again_when_there_is_room() {
         let vault = unlock(&disk.vault());
         assert_eq!(text(&vault), "kept", "{what}");
         assert_eq!(vault.warnings(), [], "{what}");
-        assert_eq!(try_note(&vault, &"new ".repeat(10_000)), Err(VaultError::DiskFull), "{what}");
-        assert_eq!(vault.cannot_write(), Some(VaultError::DiskFull), "{what}");
+        assert_eq!(try_note(&vault, &"new ".repeat(10_000)), Err(VaultError::DiskFull(None)), "{what}");
+        assert_eq!(vault.cannot_write(), Some(VaultError::DiskFull(None)), "{what}");
         assert_eq!(text(&vault), "kept", "{what}");
 
         fs::remove_file(filler).unwrap();
@@ -169,9 +175,9 @@ fn a_disk_that_fills_while_it_is_open_is_told_until_there_is_room() {
     let vault = unlock(&disk.vault());
     assert_eq!(vault.cannot_write(), None);
     let filler = disk.fill();
-    assert_eq!(try_note(&vault, &"new ".repeat(500_000)), Err(VaultError::DiskFull));
-    assert_eq!(vault.cannot_write(), Some(VaultError::DiskFull));
-    assert_eq!(vault.try_writing(), Some(VaultError::DiskFull));
+    assert_eq!(try_note(&vault, &"new ".repeat(500_000)), Err(VaultError::DiskFull(None)));
+    assert_eq!(vault.cannot_write(), Some(VaultError::DiskFull(None)));
+    assert_eq!(vault.try_writing(), Some(VaultError::DiskFull(None)));
     assert_eq!(text(&vault), "kept");
     fs::remove_file(filler).unwrap();
     assert_eq!(vault.try_writing(), None);
@@ -189,7 +195,7 @@ fn whoever_reads_while_it_becomes_writable_reads_to_the_end() {
         .read(|reader| {
             let before = reader.entries(None, porchlight_vault::PageRequest::first(9))?;
             // A reader of the file alone would not notice that it changes under it.
-            assert_eq!(try_note(&vault, "new"), Err(VaultError::ReadOnly));
+            assert_eq!(try_note(&vault, "new"), Err(VaultError::ReadOnly(None)));
             assert_eq!(reader.entries(None, porchlight_vault::PageRequest::first(9))?, before);
             Ok(())
         })
@@ -200,7 +206,7 @@ fn whoever_reads_while_it_becomes_writable_reads_to_the_end() {
 
 #[test]
 fn what_must_be_brought_up_to_date_first_is_not_read_wrongly() {
-    for (schema, refusal) in [(1, VaultError::ReadOnly), (999, VaultError::VaultNewer { schema: 999 })] {
+    for (schema, refusal) in [(1, VaultError::ReadOnly(None)), (999, VaultError::VaultNewer { schema: 999 })] {
         let Some(disk) = Disk::mount() else { return };
         closed(&disk.vault());
         Vault::set_schema_for_tests(&disk.vault(), PASSPHRASE, schema).unwrap();

@@ -60,6 +60,8 @@ export class MenuCommands {
         return this.#go({ name: "journal" });
       case "go_help":
         return this.#go({ name: "help" });
+      case "about":
+        return this.#go({ name: "about" });
       case "text_larger":
         return void this.#textSize(1);
       case "text_smaller":

@@ -47,6 +47,7 @@ const SCRIPTS: Scripts = {
   archived: () => import("../screens/people/Archived.svelte"),
   stillNeeded: () => import("../screens/still-needed/StillNeeded.svelte"),
   trash: () => import("../screens/trash/Trash.svelte"),
+  about: () => import("../screens/about/About.svelte"),
 };
 
 /** How long the window is left alone after its first picture, before scripts are fetched ahead. */

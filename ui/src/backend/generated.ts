@@ -1,6 +1,31 @@
 // Generated from the command table by `cargo xtask generate`; a test fails when it is stale.
 
 /**
+ * What somebody who helps needs to know of this computer. Nothing that a person typed, and no name.
+ */
+export type About = { 
+/**
+ * Version of the app.
+ */
+version: string, 
+/**
+ * The operating system and the kind of processor.
+ */
+system: string, 
+/**
+ * The version of what shows the page; `null` where that is not known.
+ */
+webView: string | null, 
+/**
+ * Which version of the private space's format this app writes.
+ */
+vaultFormat: number, 
+/**
+ * What went wrong last since the app was started, newest first.
+ */
+errors: Array<NotedError>, };
+
+/**
  * What went wrong, for the window to put into words. Never carries what a person typed, a name, a key or SQL.
  */
 export type ActionError = { 
@@ -19,7 +44,11 @@ waitMs: number | null,
 /**
  * Which group of the recovery code, from 0, for `wrongRecoveryCode`.
  */
-group: number | null, };
+group: number | null, 
+/**
+ * The number beneath the code, for whoever helps. The window shows it in *About this computer* only.
+ */
+cause: Cause | null, };
 
 /**
  * Notes a pause.
@@ -150,6 +179,24 @@ lookAgain: string,
  * For a day to be in touch.
  */
 inTouch: string, };
+
+/**
+ * Why nothing can be kept on this computer at present.
+ */
+export type CannotWrite = { 
+/**
+ * `diskFull`, `readOnly`, or `failed` for anything else, such as a home folder that does not exist.
+ */
+why: ErrorCode, 
+/**
+ * The folder that was tried.
+ */
+folder: string, };
+
+/**
+ * The number that a part below gave for what went wrong. Says nothing of anyone.
+ */
+export type Cause = { "from": "sqlite", "number": number } | { "from": "system", "number": number };
 
 /**
  * Changes the passphrase.
@@ -1931,6 +1978,31 @@ to?: string | null, };
 export type NoteKind = "note" | "conversation" | "observed" | "disclosure" | "decision";
 
 /**
+ * Something that went wrong, once or several times in a row.
+ */
+export type NotedError = { 
+/**
+ * The command, or the work in the background, that met it.
+ */
+during: string, 
+/**
+ * What it was.
+ */
+code: ErrorCode, 
+/**
+ * The number beneath.
+ */
+cause: Cause | null, 
+/**
+ * When it happened last.
+ */
+last: string, 
+/**
+ * How often in a row.
+ */
+times: number, };
+
+/**
  * A request that asks for nothing in particular.
  */
 export type Nothing = Record<symbol, never>;
@@ -3340,6 +3412,10 @@ platform: Platform,
  */
 notices: Array<Notice>, 
 /**
+ * Why nothing can be kept at present; `null` where it can.
+ */
+cannotWrite: CannotWrite | null, 
+/**
  * Why there is no daily backup, if it fails. `null` while locked.
  */
 backupFailing: BackupFailing | null, 
@@ -4300,9 +4376,11 @@ export const NOBODY: PersonDetails = {
 export type Commands = {
   start: { request: Nothing; reply: Start };
   settings_save: { request: Settings; reply: Start };
+  about: { request: Nothing; reply: About };
   open_site: { request: OpenSite; reply: Done };
   print_page: { request: Nothing; reply: Done };
   activity: { request: Nothing; reply: Done };
+  writing_saved: { request: Nothing; reply: Done };
   shelf: { request: ShelfRequest; reply: Shelf };
   guide: { request: ItemRequest; reply: GuidePage };
   checklist: { request: ItemRequest; reply: ChecklistPage };

@@ -88,6 +88,7 @@ export type MenuCommand =
   | "go_people"
   | "go_journal"
   | "go_help"
+  | "about"
   | "text_larger"
   | "text_smaller"
   | "back"

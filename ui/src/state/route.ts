@@ -31,6 +31,7 @@ export type Route =
   | { name: "entry"; id: string; person?: string; find?: string }
   | { name: "settings"; part?: string }
   | { name: "trash" }
+  | { name: "about" }
   | { name: "help" }
   | { name: "flow"; id: string }
   | { name: "helplines"; country?: string };
@@ -80,6 +81,7 @@ const PLACE_OF: Record<RouteName, Place> = {
   journal: "journal",
   entry: "journal",
   trash: "settings",
+  about: "settings",
   settings: "settings",
   help: "help",
   flow: "help",

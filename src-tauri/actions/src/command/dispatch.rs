@@ -12,7 +12,7 @@ use crate::{
     pauses,
     people::{self, merge},
     people_import,
-    session::{backups, private_space, recovery, save_writing, settings, start, undo},
+    session::{about, backups, private_space, recovery, save_writing, settings, start, undo},
     talks, trash, trusted_adults,
 };
 
@@ -65,8 +65,12 @@ macro_rules! command_table {
         /// [`ErrorCode::BadRequest`] for an unknown command or a request of another shape, [`ErrorCode::TooLarge`] above
         /// [`request_bytes_max`]; otherwise what the action says.
         pub fn dispatch(backend: &Backend, dialogs: &dyn FileDialogs, name: &str, request: Value) -> Result<Value, ActionError> {
-            check_size(name, &request)?;
-            let done = carry_out(backend, dialogs, name, request);
+            let done = check_size(name, &request).and_then(|()| carry_out(backend, dialogs, name, request));
+            if let Err(error) = &done {
+                // The name as the table has it: what a caller makes up is not kept.
+                let known = COMMANDS.iter().find(|known| **known == name).copied();
+                backend.note_error(known.unwrap_or("unknown"), error);
+            }
             backend.tell_storage();
             done
         }

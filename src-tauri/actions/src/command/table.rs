@@ -12,6 +12,7 @@ command_table! {
     // start and settings
     open    start(Nothing) -> Start = start::start;
     open    settings_save(Settings) -> Start = settings::save;
+    open    about(Nothing) -> About = about::about;
     open    open_site(OpenSite) -> Done = sites::open;
     open    print_page(Nothing) -> Done = sites::print;
     open    activity(Nothing) -> Done = private_space::activity;

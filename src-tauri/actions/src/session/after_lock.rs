@@ -2,13 +2,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Backend,
-    session::{reminder::Reminder, space::hold, wire::RestoreOutcome},
+    session::{backup_tries::Failing, noted_errors::NotedErrors, reminder::Reminder, space::hold, wire::RestoreOutcome},
 };
 
 /// What is still known after a lock: nothing of a person, nothing that was typed.
 ///
 /// A process that begins anew after a lock is handed it by the one before.
-#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AfterLock {
     /// Whether the neutral screen comes first.
@@ -17,6 +17,10 @@ pub struct AfterLock {
     restore: Option<RestoreOutcome>,
     /// When something is due, so that the desktop can still remind.
     reminder: Reminder,
+    /// Why there is no daily backup, if it fails: the pause before the next try goes on.
+    backup_failing: Option<Failing>,
+    /// What went wrong so far.
+    errors: NotedErrors,
 }
 
 impl Backend {
@@ -27,6 +31,8 @@ impl Backend {
             neutral: self.is_neutral(),
             restore: *hold(&self.restore_outcome),
             reminder: *self.reminder(),
+            backup_failing: hold(&self.daily_backup).failing,
+            errors: hold(&self.noted_errors).clone(),
         }
     }
 
@@ -37,10 +43,14 @@ impl Backend {
             neutral,
             restore,
             reminder,
+            backup_failing,
+            errors,
         } = after_lock;
         self.neutral.store(neutral, std::sync::atomic::Ordering::Relaxed);
         *hold(&self.restore_outcome) = restore;
         *self.reminder() = reminder;
+        hold(&self.daily_backup).failing = backup_failing;
+        *hold(&self.noted_errors) = errors;
         self
     }
 }

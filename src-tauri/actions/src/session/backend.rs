@@ -15,14 +15,15 @@ use crate::{
     ActionError, ErrorCode, Host,
     session::{
         background_library::BackgroundLibrary,
-        daily_backup::DailyBackup,
+        backup_tries::BackupTries,
+        noted_errors::NotedErrors,
         open::{Open, OpeningId},
         reminder::Reminder,
-        save_writing::WritingSaved,
         settings::{self, SystemLocale},
         space::{Space, hold},
         together::Together,
         wire::{Language, PrivateSpaceState, RestoreOutcome, Settings},
+        writing_saved::WritingSaved,
     },
 };
 
@@ -49,11 +50,12 @@ pub struct Backend {
     pub(crate) space: Space,
     reminder: Mutex<Reminder>,
     pub(crate) neutral: AtomicBool,
-    pub(crate) daily_backup: Mutex<DailyBackup>,
+    pub(crate) daily_backup: Mutex<BackupTries>,
     /// What became of restoring a backup, until the private space is opened: told to the page that took the place of the one that asked.
     pub(crate) restore_outcome: Mutex<Option<RestoreOutcome>>,
     last_activity: Mutex<Instant>,
     pub(crate) writing_saved: WritingSaved,
+    pub(crate) noted_errors: Mutex<NotedErrors>,
 }
 
 impl Backend {
@@ -78,6 +80,7 @@ impl Backend {
             restore_outcome: Mutex::default(),
             last_activity: Mutex::new(Instant::now()),
             writing_saved: WritingSaved::default(),
+            noted_errors: Mutex::default(),
         }
     }
 

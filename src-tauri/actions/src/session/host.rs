@@ -15,6 +15,9 @@ pub trait Host: Send + Sync {
     /// When there is none.
     fn print_page(&self) -> Result<(), std::io::Error>;
 
+    /// The version of what shows the page; `None` where that is not known.
+    fn web_view(&self) -> Option<String>;
+
     /// Everything must be hidden now; comes before the vault is closed.
     fn hide(&self);
 

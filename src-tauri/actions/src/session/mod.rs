@@ -1,13 +1,16 @@
 //! What every action works with: the open private space and all that a lock must forget, settings, clock, languages, and the desktop.
+pub(crate) mod about;
 pub(crate) mod after_lock;
 pub(crate) mod backend;
 pub(crate) mod background_library;
+pub(crate) mod backup_tries;
 pub(crate) mod backups;
 pub(crate) mod contacts;
 pub(crate) mod daily_backup;
 pub(crate) mod files;
 pub(crate) mod host;
 pub(crate) mod language;
+pub(crate) mod noted_errors;
 pub(crate) mod open;
 pub(crate) mod private_space;
 pub(crate) mod recovery;
@@ -20,3 +23,4 @@ pub(crate) mod storage;
 pub(crate) mod together;
 pub(crate) mod undo;
 pub(crate) mod wire;
+pub(crate) mod writing_saved;

@@ -3,7 +3,10 @@ use std::{path::Path, sync::Mutex};
 
 use porchlight_vault::{VaultError, probe};
 
-use crate::{ActionError, Backend, session::{backend::Folders, space::hold}, wire::CannotWrite};
+use crate::{
+    ActionError, Backend,
+    session::{backend::Folders, space::hold, wire::CannotWrite},
+};
 
 impl Backend {
     /// Why nothing can be kept at present, and where. Looks anew where something could not be written before.

@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use super::language::Language;
-use crate::ErrorCode;
+use crate::{ErrorCode, types::Cause};
 
 /// What the window needs before it can draw anything.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -246,6 +246,37 @@ pub struct BackupFailing {
     pub since: String,
     /// When it is tried again, if the private space is open then.
     pub next_try: String,
+}
+
+/// What somebody who helps needs to know of this computer. Nothing that a person typed, and no name.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct About {
+    /// Version of the app.
+    pub version: String,
+    /// The operating system and the kind of processor.
+    pub system: String,
+    /// The version of what shows the page; `null` where that is not known.
+    pub web_view: Option<String>,
+    /// Which version of the private space's format this app writes.
+    pub vault_format: usize,
+    /// What went wrong last since the app was started, newest first.
+    pub errors: Vec<NotedError>,
+}
+
+/// Something that went wrong, once or several times in a row.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct NotedError {
+    /// The command, or the work in the background, that met it.
+    pub during: String,
+    /// What it was.
+    pub code: ErrorCode,
+    /// The number beneath.
+    pub cause: Option<Cause>,
+    /// When it happened last.
+    pub last: String,
+    /// How often in a row.
+    pub times: u32,
 }
 
 /// A backup on this computer.

@@ -17,6 +17,27 @@ pub struct ActionError {
     pub wait_ms: Option<u32>,
     /// Which group of the recovery code, from 0, for `wrongRecoveryCode`.
     pub group: Option<usize>,
+    /// The number beneath the code, for whoever helps. The window shows it in *About this computer* only.
+    pub cause: Option<Cause>,
+}
+
+/// The number that a part below gave for what went wrong. Says nothing of anyone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", tag = "from", content = "number")]
+pub enum Cause {
+    /// SQLite's extended result code.
+    Sqlite(i32),
+    /// The error number of the operating system.
+    System(i32),
+}
+
+impl From<porchlight_vault::Cause> for Cause {
+    fn from(cause: porchlight_vault::Cause) -> Self {
+        match cause {
+            porchlight_vault::Cause::Sqlite(number) => Self::Sqlite(number),
+            porchlight_vault::Cause::System(number) => Self::System(number),
+        }
+    }
 }
 
 /// A code exists only where the window does something different for it.
@@ -81,6 +102,42 @@ pub enum ErrorCode {
     Failed,
 }
 
+impl ErrorCode {
+    /// Whether something is wrong with the computer or the program, rather than with what was asked for.
+    pub(crate) const fn is_fault(self) -> bool {
+        match self {
+            Self::KeyFileDamaged
+            | Self::KeyFileMissing
+            | Self::VaultDamaged
+            | Self::BackupDamaged
+            | Self::VaultNewer
+            | Self::InUse
+            | Self::DraftUnreadable
+            | Self::DiskFull
+            | Self::ReadOnly
+            | Self::TooLarge
+            | Self::BadRequest
+            | Self::Failed => true,
+            Self::Locked
+            | Self::AlreadyExists
+            | Self::WrongPassphrase
+            | Self::WrongRecoveryCode
+            | Self::PassphraseTooWeak
+            | Self::PassphraseTooLong
+            | Self::HandoverWrongKey
+            | Self::HandoverUnknown
+            | Self::HandoverDamaged
+            | Self::HandoverTooLarge
+            | Self::HandoverNewer
+            | Self::NotFound
+            | Self::ChangedSince
+            | Self::Invalid
+            | Self::NotOfficial
+            | Self::Cancelled => false,
+        }
+    }
+}
+
 impl ActionError {
     /// An error that needs no details.
     #[must_use]
@@ -90,6 +147,7 @@ impl ActionError {
             field: None,
             wait_ms: None,
             group: None,
+            cause: None,
         }
     }
 
@@ -118,19 +176,22 @@ impl From<VaultError> for ActionError {
             }
             VaultError::KeyFileDamaged => ErrorCode::KeyFileDamaged,
             VaultError::KeyFileMissing => ErrorCode::KeyFileMissing,
-            VaultError::VaultMissing | VaultError::VaultDamaged => ErrorCode::VaultDamaged,
+            VaultError::VaultMissing | VaultError::VaultDamaged(_) => ErrorCode::VaultDamaged,
             VaultError::VaultNewer { .. } => ErrorCode::VaultNewer,
             VaultError::AlreadyExists => ErrorCode::AlreadyExists,
             VaultError::BackupDamaged => ErrorCode::BackupDamaged,
-            VaultError::DiskFull => ErrorCode::DiskFull,
-            VaultError::ReadOnly => ErrorCode::ReadOnly,
-            VaultError::InUse => ErrorCode::InUse,
+            VaultError::DiskFull(_) => ErrorCode::DiskFull,
+            VaultError::ReadOnly(_) => ErrorCode::ReadOnly,
+            VaultError::InUse(_) => ErrorCode::InUse,
             VaultError::NotFound => ErrorCode::NotFound,
             VaultError::ChangedSince => ErrorCode::ChangedSince,
             VaultError::Interrupted => ErrorCode::Cancelled,
-            VaultError::Io | VaultError::Internal => ErrorCode::Failed,
+            VaultError::Io(_) | VaultError::Internal(_) => ErrorCode::Failed,
         };
-        Self::new(code)
+        Self {
+            cause: error.cause().map(Cause::from),
+            ..Self::new(code)
+        }
     }
 }
 
@@ -140,11 +201,13 @@ impl From<io::Error> for ActionError {
         reason = "the standard library adds kinds; for the person all others mean the same"
     )]
     fn from(error: io::Error) -> Self {
-        Self::new(match error.kind() {
+        let cause = error.raw_os_error().map(Cause::System);
+        let code = match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => ErrorCode::DiskFull,
             io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => ErrorCode::ReadOnly,
             io::ErrorKind::NotFound => ErrorCode::NotFound,
             _ => ErrorCode::Failed,
-        })
+        };
+        Self { cause, ..Self::new(code) }
     }
 }

@@ -3,7 +3,7 @@
 mod error;
 pub(crate) mod ids;
 
-pub use error::{ActionError, ErrorCode};
+pub use error::{ActionError, Cause, ErrorCode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

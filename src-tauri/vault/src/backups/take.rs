@@ -76,7 +76,7 @@ impl Vault {
         while backups.join(name_of(taken)).try_exists()? {
             taken = taken
                 .checked_add(jiff::SignedDuration::from_secs(1))
-                .map_err(|_| VaultError::Internal)?;
+                .map_err(|_| VaultError::Internal(None))?;
         }
         let name = name_of(taken);
         fs::rename(&part, backups.join(&name))?;
@@ -105,7 +105,7 @@ impl Vault {
         // A lock ends this too: reading every page takes as long as copying it.
         match self.interruptible(&copy, || database::sound(&copy)) {
             Ok(true) => {}
-            Ok(false) => return Err(VaultError::VaultDamaged),
+            Ok(false) => return Err(VaultError::VaultDamaged(None)),
             Err(VaultError::Interrupted) => return Ok(false),
             Err(error) => return Err(error),
         }
@@ -126,8 +126,8 @@ fn copy_pages(source: &Connection, target: &mut Connection, progress: &mut dyn F
         // SQLCipher gives no better code than "error" for a page that fails its check, and copying pages cannot fail like that otherwise.
         let step = copying.step(PAGES_PER_STEP).map_err(|error| {
             let error = VaultError::from(error);
-            if error == VaultError::Internal {
-                VaultError::VaultDamaged
+            if let VaultError::Internal(cause) = error {
+                VaultError::VaultDamaged(cause)
             } else {
                 error
             }
@@ -143,7 +143,7 @@ fn copy_pages(source: &Connection, target: &mut Connection, progress: &mut dyn F
             StepResult::More => {}
             StepResult::Busy | StepResult::Locked => std::thread::sleep(std::time::Duration::from_millis(5)),
             // The enum is `non_exhaustive`.
-            _ => return Err(VaultError::Internal),
+            _ => return Err(VaultError::Internal(None)),
         }
     }
 }

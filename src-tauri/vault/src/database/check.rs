@@ -24,7 +24,7 @@ pub(crate) fn check(connection: &Connection) -> Result<Health> {
         Ok(Some(problems)) if problems.iter().all(|problem| INDEXES.iter().any(|index| problem.contains(index))) => {
             Ok(Health::IndexDamaged)
         }
-        Ok(Some(_) | None) | Err(VaultError::VaultDamaged) => Ok(Health::Damaged),
+        Ok(Some(_) | None) | Err(VaultError::VaultDamaged(_)) => Ok(Health::Damaged),
         Err(error) => Err(error),
     }
 }

@@ -14,12 +14,12 @@ pub(super) fn give_key(connection: &Connection, key: &DatabaseKey) -> Result<()>
     raw[..2].copy_from_slice(b"x'");
     HEXLOWER.encode_mut(key.bytes(), &mut raw[2..66]);
     raw[66] = b'\'';
-    let length = c_int::try_from(raw.len()).map_err(|_| VaultError::Internal)?;
+    let length = c_int::try_from(raw.len()).map_err(|_| VaultError::Internal(None))?;
     // SAFETY: the handle is valid while `connection` is borrowed; `raw` is readable for `length` bytes, and SQLCipher copies it.
     let code = unsafe { ffi::sqlite3_key(connection.handle(), raw.as_ptr().cast(), length) };
     if code == ffi::SQLITE_OK {
         Ok(())
     } else {
-        Err(VaultError::Internal)
+        Err(VaultError::Internal(None))
     }
 }

@@ -15,6 +15,9 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0006_one_letter.sql")).foreign_key_check(),
 ];
 
+/// The version of the schema that this program writes.
+pub const SCHEMA: usize = STEPS.len();
+
 /// Brings the schema up to date. Each step is one transaction: killed in the middle, it never happened.
 pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
     if is_current(connection)? {
@@ -29,7 +32,7 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
 /// [`VaultError::VaultNewer`] where a later version wrote it.
 pub(crate) fn is_current(connection: &Connection) -> Result<bool> {
     let schema: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    match usize::try_from(schema).map_err(|_| VaultError::VaultDamaged)?.cmp(&STEPS.len()) {
+    match usize::try_from(schema).map_err(|_| VaultError::VaultDamaged(None))?.cmp(&SCHEMA) {
         Ordering::Less => Ok(false),
         Ordering::Equal => Ok(true),
         Ordering::Greater => Err(VaultError::VaultNewer { schema }),

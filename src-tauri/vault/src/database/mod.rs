@@ -9,6 +9,7 @@ mod rebuild_index;
 mod values;
 
 pub use check::Health;
+pub use migrate::SCHEMA;
 
 pub(crate) use check::{check, sound};
 pub(crate) use columns::{Column, insert, update};

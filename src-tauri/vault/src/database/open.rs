@@ -24,9 +24,9 @@ pub(crate) enum Use {
 pub(crate) fn open(path: &Path, key: &DatabaseKey, wanted: Use) -> Result<Connection> {
     match std::fs::metadata(path) {
         // SQLite would take an empty file for a new database, under any key.
-        Ok(file) if file.len() < DATABASE_PAGE_BYTES => return Err(VaultError::VaultDamaged),
+        Ok(file) if file.len() < DATABASE_PAGE_BYTES => return Err(VaultError::VaultDamaged(None)),
         // A page cut short is mended from the log, if there is one; SQLite would only notice when it reads that page.
-        Ok(file) if file.len() % DATABASE_PAGE_BYTES != 0 && !log_exists(path) => return Err(VaultError::VaultDamaged),
+        Ok(file) if file.len() % DATABASE_PAGE_BYTES != 0 && !log_exists(path) => return Err(VaultError::VaultDamaged(None)),
         Ok(_) => {}
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(VaultError::VaultMissing),
         Err(error) => return Err(error.into()),
@@ -68,7 +68,7 @@ fn connect(path: &Path, key: &DatabaseKey, wanted: Use) -> Result<Connection> {
 
 /// The address of a file that is not changed by anybody while it is open: SQLite then needs neither a log nor an index of one beside it.
 fn immutable(path: &Path) -> Result<Url> {
-    let mut address = Url::from_file_path(std::path::absolute(path)?).map_err(|()| VaultError::Io)?;
+    let mut address = Url::from_file_path(std::path::absolute(path)?).map_err(|()| VaultError::Io(None))?;
     address.set_query(Some("immutable=1"));
     Ok(address)
 }

@@ -31,7 +31,7 @@ impl FolderLock {
     /// For reading at least: where no file can be made or opened for writing, one that is there will do, or none.
     pub(crate) fn take_to_read(place: &Place) -> Result<Self> {
         match Self::take(place) {
-            Err(VaultError::ReadOnly | VaultError::DiskFull) => match File::open(place.lock()) {
+            Err(VaultError::ReadOnly(_) | VaultError::DiskFull(_)) => match File::open(place.lock()) {
                 Ok(file) => Self::of(file),
                 Err(_) => Ok(Self { file: None }),
             },
@@ -47,7 +47,7 @@ impl FolderLock {
     fn of(file: File) -> Result<Self> {
         match file.try_lock() {
             Ok(()) => Ok(Self { file: Some(file) }),
-            Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
+            Err(TryLockError::WouldBlock) => Err(VaultError::InUse(None)),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
     }

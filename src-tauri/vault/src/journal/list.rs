@@ -78,7 +78,7 @@ impl Reader<'_> {
     fn best_first(&self, listed: Vec<Numbered>, words: &str) -> Result<Vec<Numbered>> {
         let mut numbered: HashMap<i64, Numbered> = listed.into_iter().map(|one| (one.number, one)).collect();
         let numbers: Vec<i64> = numbered.keys().copied().collect();
-        let numbers = serde_json::to_string(&numbers).map_err(|_| VaultError::Internal)?;
+        let numbers = serde_json::to_string(&numbers).map_err(|_| VaultError::Internal(None))?;
         let mut statement = self.connection.prepare_cached(include_str!("list_best.sql"))?;
         let rows = statement.query_map(named_params! {":words": words, ":numbers": numbers}, |row| row.get::<_, i64>(0))?;
         let ranked = rows.collect::<rusqlite::Result<Vec<_>>>()?;

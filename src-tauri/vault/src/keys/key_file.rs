@@ -69,7 +69,7 @@ impl KeyFile {
     }
 
     pub(crate) fn to_bytes(&self) -> Result<Vec<u8>> {
-        let body = serde_json::to_string(self).map_err(|_| VaultError::Internal)?;
+        let body = serde_json::to_string(self).map_err(|_| VaultError::Internal(None))?;
         Ok(format!("{TITLE} {VERSION} {}\n{body}\n", checksum(&body)).into_bytes())
     }
 

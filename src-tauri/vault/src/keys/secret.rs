@@ -12,7 +12,7 @@ pub(crate) struct DatabaseKey(Box<[u8; KEY_BYTES]>);
 impl DatabaseKey {
     pub(crate) fn random() -> Result<Self> {
         let mut key = Self::blank();
-        getrandom::fill(&mut key.0[..]).map_err(|_| VaultError::Io)?;
+        getrandom::fill(&mut key.0[..]).map_err(|_| VaultError::Io(None))?;
         Ok(key)
     }
 
@@ -38,7 +38,7 @@ impl Drop for DatabaseKey {
 /// Random bytes for salts and nonces.
 pub(super) fn random<const N: usize>() -> Result<[u8; N]> {
     let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|_| VaultError::Io)?;
+    getrandom::fill(&mut bytes).map_err(|_| VaultError::Io(None))?;
     Ok(bytes)
 }
 

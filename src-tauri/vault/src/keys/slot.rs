@@ -48,7 +48,7 @@ impl Slot {
         let mut bytes = Zeroizing::new(*key.bytes());
         let tag = cipher
             .encrypt_in_place_detached(XNonce::from_slice(&slot.nonce), &slot.header(vault), &mut bytes[..])
-            .map_err(|_| VaultError::Internal)?;
+            .map_err(|_| VaultError::Internal(None))?;
         slot.sealed[..KEY_BYTES].copy_from_slice(&bytes[..]);
         slot.sealed[KEY_BYTES..].copy_from_slice(&tag);
         Ok(slot)
@@ -75,7 +75,7 @@ impl Slot {
             &mut memory[..],
         );
         memory.zeroize();
-        done.map_err(|_| VaultError::Internal)?;
+        done.map_err(|_| VaultError::Internal(None))?;
         Ok(XChaCha20Poly1305::new(Key::from_slice(&stretched[..])))
     }
 

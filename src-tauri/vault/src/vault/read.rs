@@ -28,7 +28,7 @@ impl Vault {
         };
         let result = self.interruptible(&connection, || work(&connection));
         // A connection that met damage is not used again: its cache may hold what the disk no longer does.
-        if !matches!(result, Err(VaultError::VaultDamaged | VaultError::Io)) {
+        if !matches!(result, Err(VaultError::VaultDamaged(_) | VaultError::Io(_))) {
             let mut readers = open_mutex(&self.readers);
             if readers.len() < READERS_KEPT {
                 readers.push(connection);

@@ -30,7 +30,7 @@ impl Source {
                 Ok(connection) if is_current(&connection)? => return Ok(source),
                 // It must be brought up to date first, and cannot be.
                 Ok(_) => return Err(why),
-                Err(error @ (VaultError::VaultDamaged | VaultError::VaultNewer { .. } | VaultError::VaultMissing)) => return Err(error),
+                Err(error @ (VaultError::VaultDamaged(_) | VaultError::VaultNewer { .. } | VaultError::VaultMissing)) => return Err(error),
                 Err(_) => {}
             }
         }
@@ -69,10 +69,10 @@ impl Source {
 /// Why nothing can be written, where `error` means that: no room, or no right to.
 pub(super) fn why_unwritable(place: &Place, error: VaultError) -> Option<VaultError> {
     match error {
-        VaultError::DiskFull | VaultError::ReadOnly => Some(error),
+        VaultError::DiskFull(_) | VaultError::ReadOnly(_) => Some(error),
         // SQLite says only that it could not make a file beside the database.
-        VaultError::Io => match probe(place.folder()) {
-            Err(why @ (VaultError::DiskFull | VaultError::ReadOnly)) => Some(why),
+        VaultError::Io(_) => match probe(place.folder()) {
+            Err(why @ (VaultError::DiskFull(_) | VaultError::ReadOnly(_))) => Some(why),
             Err(_) | Ok(()) => None,
         },
         _ => None,

@@ -6,10 +6,7 @@ use std::{
 use jiff::Timestamp;
 use rusqlite::Connection;
 
-use super::{
-    Source, Vault, finish_arrival,
-    source::why_unwritable,
-};
+use super::{Source, Vault, finish_arrival, source::why_unwritable};
 use crate::{
     Result, VaultError,
     database::{self, CountFile, Use, migrate},
@@ -68,7 +65,7 @@ impl Vault {
         let (keys, repair) = match (read_pair(&place)?, database) {
             (_, None) => return Err(VaultError::VaultMissing),
             (Found::Nothing, Some(_)) => return Err(VaultError::KeyFileMissing),
-            (Found::Keys { .. }, Some(..database::DATABASE_PAGE_BYTES)) => return Err(VaultError::VaultDamaged),
+            (Found::Keys { .. }, Some(..database::DATABASE_PAGE_BYTES)) => return Err(VaultError::VaultDamaged(None)),
             (Found::Keys { file, repair }, Some(_)) => (file, repair),
         };
         Ok((place, lock, keys, repair))
@@ -112,7 +109,7 @@ impl Vault {
         }
         match vault.write(|writer| writer.trash_purge(now)) {
             // What is there can still be read, copied out and backed up elsewhere.
-            Ok(_) | Err(VaultError::DiskFull | VaultError::ReadOnly) => Ok(vault),
+            Ok(_) | Err(VaultError::DiskFull(_) | VaultError::ReadOnly(_)) => Ok(vault),
             Err(error) => Err(error),
         }
     }
@@ -121,12 +118,12 @@ impl Vault {
 /// The connection that writes, to a database that is up to date.
 pub(super) fn open_writer(place: &Place, lock: &FolderLock, key: &DatabaseKey) -> Result<Connection> {
     if !lock.is_held() {
-        return Err(VaultError::ReadOnly);
+        return Err(VaultError::ReadOnly(None));
     }
     let mut writer = database::open(&place.database(), key, Use::Write)?;
     // SQLite opens what it may not write for reading, and says so only here.
     if writer.is_readonly("main")? {
-        return Err(VaultError::ReadOnly);
+        return Err(VaultError::ReadOnly(None));
     }
     migrate(&mut writer)?;
     Ok(writer)

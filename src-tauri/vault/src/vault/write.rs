@@ -75,11 +75,11 @@ impl Vault {
         if writer.is_none() {
             *writer = Some(self.open_writer_again()?);
         }
-        work(writer.as_ref().ok_or(VaultError::Internal)?)
+        work(writer.as_ref().ok_or(VaultError::Internal(None))?)
     }
 
     fn open_writer_again(&self) -> Result<Connection> {
-        let why = self.cannot_write().unwrap_or(VaultError::ReadOnly);
+        let why = self.cannot_write().unwrap_or(VaultError::ReadOnly(None));
         // Whoever reads the file alone would not notice that it changes. They are never waited for: the next change tries again.
         let Ok(mut source) = self.source.try_write() else {
             return Err(why);

@@ -3,6 +3,7 @@ import BookOpen from "@lucide/svelte/icons/book-open";
 import CalendarCheck from "@lucide/svelte/icons/calendar-check";
 import EyeOff from "@lucide/svelte/icons/eye-off";
 import FileUp from "@lucide/svelte/icons/file-up";
+import Info from "@lucide/svelte/icons/info";
 import LifeBuoy from "@lucide/svelte/icons/life-buoy";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import Lock from "@lucide/svelte/icons/lock";
@@ -60,6 +61,7 @@ export function actions(platform: Platform, isOpen: boolean, go: Go, command: Co
     action("go_people", m.find_go({ place: m.frame_people() }), Users, "4"),
     action("go_journal", m.find_go({ place: m.frame_journal() }), NotebookPen, "5"),
     action("settings", m.find_go({ place: m.frame_settings() }), Settings, ","),
+    action("about", m.about_title(), Info),
     ...(isOpen
       ? [
           {

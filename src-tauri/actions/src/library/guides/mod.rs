@@ -18,7 +18,9 @@ pub(crate) fn page(backend: &Backend, request: ItemRequest) -> Result<GuidePage,
         .ok_or(ActionError::new(ErrorCode::NotFound))?;
     // What was read last is private: it is remembered only inside the vault, and only while that is open. A full disk, or whatever else
     // keeps it from being remembered, must not keep anybody from reading.
-    drop(backend.if_shown(|vault| Ok(vault.write(|writer| writer.note_last_read(&guide.item.id))?)));
+    if let Err(error) = backend.if_shown(|vault| Ok(vault.write(|writer| writer.note_last_read(&guide.item.id))?)) {
+        backend.note_error("guide", &error);
+    }
     let topic = guide
         .item
         .topics
