@@ -24,7 +24,7 @@ fn crates_know_only_those_below_them() {
         ("library", &["domain", "languages", "words"]),
         ("vault", &["domain", "words"]),
         ("print", &["domain", "languages", "library"]),
-        ("handover", &["domain"]),
+        ("handover", &["domain", "languages"]),
         (
             "actions",
             &["domain", "handover", "languages", "library", "print", "vault", "words"],

@@ -3,6 +3,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use porchlight_domain::private::{
     CheckIn, ChecklistRun, ContactHow, Entry, FollowUp, Nearness, PersonRecord, Role, Talk, TickState, TrustedAdult,
 };
+use porchlight_languages::language_of;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -12,6 +13,11 @@ use crate::person::{self, PersonLabels};
 const STYLE: &str = include_str!("page.css");
 /// What the page may do: show itself and its own style. Nothing else, whatever was written.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/// Which way the lines of a language run; what a browser knows where the app does not speak it.
+fn direction(language: &str) -> &'static str {
+    language_of(language).map_or("auto", |language| language.direction.code())
+}
 
 /// What the page needs besides the record.
 pub struct Page<'a> {
@@ -129,7 +135,7 @@ pub(crate) fn page(record: &PersonRecord, of: &Page<'_>) -> String {
     let title = fill(&words.title, "name", &record.person.details.name);
     html! {
         (DOCTYPE)
-        html lang=(of.language) {
+        html lang=(of.language) dir=(direction(of.language)) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
@@ -301,5 +307,15 @@ fn entry(entry: &Entry, of: &Page<'_>) -> Markup {
             p { (entry.about.tags.join(" · ")) }
         }
         p { (entry.text) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_runs_as_the_lines_of_its_language_do() {
+        assert_eq!([direction("th"), direction("en-XB"), direction("xx")], ["ltr", "rtl", "auto"]);
     }
 }
