@@ -17,6 +17,8 @@ export type PrimitiveWords = {
   dateWrong: string;
   notifications: string;
   locale: string;
+  /** Which way lines run: what floats above the page does not know it from the page. */
+  direction: "ltr" | "rtl";
 };
 
 const NAMES: PrimitiveWords = {
@@ -34,6 +36,7 @@ const NAMES: PrimitiveWords = {
   dateWrong: "dateWrong",
   notifications: "notifications",
   locale: "en",
+  direction: "ltr",
 };
 
 let provider: () => PrimitiveWords = () => NAMES;
