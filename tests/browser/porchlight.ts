@@ -12,6 +12,8 @@ import { builtWindow } from "./build.ts";
 
 /** How long a bridge may take until it listens. */
 const LISTENS_MS_MAX = 15_000;
+/** How long the first page may take: packs are read before it, slowly on a busy machine. */
+const READS_MS_MAX = 60_000;
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -24,6 +26,8 @@ export type Start = {
   daysLater?: number;
   /** The folder of an earlier start. */
   folder?: string;
+  /** The folder of another pack than the starter pack. */
+  pack?: string;
 };
 
 /** The places of the rail, and what stands at its foot. */
@@ -57,7 +61,7 @@ export class Porchlight {
 
   static async start(
     page: Page,
-    { locale = "en-US", daysLater = 0, folder }: Start = {},
+    { locale = "en-US", daysLater = 0, folder, pack }: Start = {},
   ): Promise<Porchlight> {
     const own = folder ?? mkdtempSync(join(tmpdir(), "porchlight-browser-"));
     const words = [
@@ -71,6 +75,7 @@ export class Porchlight {
       locale,
       "--days-later",
       String(daysLater),
+      ...(pack ? ["--pack", pack] : []),
     ];
     const running = await Running.start([bridge(), ...words], { cwd: root });
     const address = (): string | undefined => /http:\/\/127\.0\.0\.1:\d+/.exec(running.output)?.[0];
@@ -94,7 +99,7 @@ export class Porchlight {
   /** Loads the page, as a fresh window would. */
   async open(): Promise<void> {
     await this.page.goto(this.origin);
-    await expect(this.page.locator("body")).toContainText(/\w/);
+    await expect(this.page.locator("body")).toContainText(/\p{L}/u, { timeout: READS_MS_MAX });
   }
 
   /** Ends the bridge; the folder stays for another start. */

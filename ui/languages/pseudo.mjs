@@ -6,27 +6,21 @@ const RIGHT_TO_LEFT = "\u200F";
 /** How long a word becomes, of what it was. */
 const LONGER = 1.4;
 
-const ACCENTED = new Map(
-  [
-    ..."AÅBƁCÇDÐEÉFƑGĜHĤIÎJĴKĶLĻMṀNÑOÖPÞQǪRŔSŠTŢUÛVṼWŴXẊYÝZŽaåbƀcçdðeéfƒgĝhĥiîjĵkķlļmɱnñoöpþqǫrŕsštţuûvṽwŵxẋyýzž",
-  ].reduce(
-    (pairs, letter, at, all) => (at % 2 === 0 ? [...pairs, [letter, all[at + 1]]] : pairs),
-    /** @type {[string, string][]} */ ([]),
-  ),
-);
+const PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const ACCENTED = [..."ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž"];
 const WORD = /[\p{L}\p{M}\p{N}'’-]*\p{L}[\p{L}\p{M}\p{N}'’-]*/gu;
 
 /** @param {string} word */
 function pseudoWord(word) {
-  const letters = [...word].map((letter) => ACCENTED.get(letter) ?? letter);
+  const letters = [...word].map((letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter);
   let missing = Math.ceil(letters.length * LONGER) - letters.length;
-  // Vowels are drawn out; a word with few of them gets the rest at its end.
+  // Vowels are drawn out; of a word with few of them, the last letter.
   const longer = letters.map((letter) => {
     if (missing === 0 || !/[åéîöûý]/.test(letter)) return letter;
     missing -= 1;
     return letter + letter;
   });
-  return RIGHT_TO_LEFT + longer.join("") + "~".repeat(missing) + RIGHT_TO_LEFT;
+  return RIGHT_TO_LEFT + longer.join("") + (letters.at(-1) ?? "").repeat(missing) + RIGHT_TO_LEFT;
 }
 
 /**
