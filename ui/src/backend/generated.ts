@@ -1785,9 +1785,9 @@ updated: string,
 earlierVersions: number, };
 
 /**
- * Languages of the window.
+ * A language of the window, by tag.
  */
-export type Language = "en" | "es" | "th";
+export type Language = "en" | "es" | "th" | "en-XB";
 
 /**
  * A month of a list.
@@ -3395,6 +3395,10 @@ settings: Settings,
  * The language to speak: what is set, else what the computer speaks, else English.
  */
 language: Language, 
+/**
+ * The languages that can be chosen, in their order.
+ */
+languages: Array<Language>, 
 /**
  * The country to show helplines of: what is set, else what the computer says, else `international`.
  */
