@@ -28,6 +28,9 @@ const TAURI = {
   message: "Only ui/src/backend talks to Tauri.",
 };
 
+/** The longest component or module; longer ones are made of parts. */
+const LINES_MAX = 250;
+
 /** Every word the reader sees or hears goes through messages; no style attributes. */
 const markup = {
   meta: {
@@ -87,6 +90,8 @@ export default ts.config(
     rules: {
       "no-restricted-imports": ["error", { patterns: [TAURI] }],
       "no-console": "error",
+      // A screen is made of named parts, each of which can be read at once.
+      "max-lines": ["error", { max: LINES_MAX, skipBlankLines: false }],
       "svelte/no-at-html-tags": "error",
       "@typescript-eslint/no-non-null-assertion": "off",
     },
@@ -111,6 +116,15 @@ export default ts.config(
     rules: {
       "no-restricted-imports": ["error", { patterns: barred(...TIERS, "messages", "primitives") }],
     },
+  },
+  {
+    files: ["**/*.test.ts"],
+    rules: { "max-lines": "off" },
+  },
+  {
+    // The editor is one object; what can stand beside it does.
+    files: ["src/concepts/rich-text/RichText.svelte"],
+    rules: { "max-lines": ["error", { max: 310, skipBlankLines: false }] },
   },
   {
     files: ["src/concepts/error/**"],

@@ -2,7 +2,8 @@ import { getSchema, type JSONContent } from "@tiptap/core";
 import { Node } from "@tiptap/pm/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromCommonMark, toCommonMark } from "./commonmark";
+import { fromCommonMark } from "./from-commonmark";
+import { toCommonMark } from "./to-commonmark";
 import { parts } from "./parts";
 
 const schema = getSchema(parts(() => {}));

@@ -2,7 +2,7 @@ import { getSchema } from "@tiptap/core";
 import { Node } from "@tiptap/pm/model";
 import { EditorState } from "@tiptap/pm/state";
 import { describe, expect, it } from "vitest";
-import { fromCommonMark } from "./commonmark";
+import { fromCommonMark } from "./from-commonmark";
 import { found, lookFor, placesOf } from "./find-words";
 import { parts } from "./parts";
 

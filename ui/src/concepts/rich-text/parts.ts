@@ -16,7 +16,7 @@ import { UndoRedo } from "@tiptap/extensions";
 import type { MarkType } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import { findWords } from "./find-words";
-import { AS_WRITTEN, AS_WRITTEN_BLOCK } from "./commonmark";
+import { AS_WRITTEN, AS_WRITTEN_BLOCK } from "./as-written";
 
 declare module "@tiptap/core" {
   interface Commands<ReturnType> {

@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CheckInCard, SupervisionPage } from "../../backend";
-import {
-  called,
-  type Choice,
-  compose,
-  hasName,
-  hasSmileys,
-  initials,
-  lineName,
-  PARTS,
-  PARTS_AT_FIRST,
-  summary,
-} from "./sheet";
+import { called, hasName, initials } from "./naming";
+import { type Choice, compose, hasSmileys, lineName, PARTS, PARTS_AT_FIRST, summary } from "./sheet";
 
 const WREN = { id: "1", name: "Wren" };
 

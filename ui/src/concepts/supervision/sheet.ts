@@ -18,6 +18,7 @@ import { longDay } from "../format/dates";
 import { daysWords } from "../going/contacts";
 import { rhythmWords } from "../rhythm/rhythm";
 import { nearnessWords } from "../trusted-adult/map";
+import { called, hasName, type Naming } from "./naming";
 
 /** What a sheet can have, in its order. */
 export const PARTS = [
@@ -38,9 +39,6 @@ export type PartName = (typeof PARTS)[number];
 export const PARTS_AT_FIRST: readonly PartName[] = PARTS.filter(
   (part) => part !== "said" && part !== "notes",
 );
-
-/** How the young person is called on paper. */
-export type Naming = "name" | "initials" | "nobody";
 
 /** What was chosen. */
 export type Choice = {
@@ -85,34 +83,6 @@ export function partWords(part: PartName): string {
     case "notes":
       return m.supervision_notes();
   }
-}
-
-/** The first letter of each word of a name: Mila K. is M. K. */
-export function initials(name: string): string {
-  const letters = new Intl.Segmenter();
-  return name
-    .split(/\s+/)
-    .filter((word) => /\p{L}/u.test(word))
-    .map((word) => [...letters.segment(word)].find(({ segment }) => /\p{L}/u.test(segment))!.segment)
-    .map((letter) => `${letter.toLocaleUpperCase()}.`)
-    .join(" ");
-}
-
-/** How the young person is called; where a name has no letters, as nobody. */
-export function called(name: string, naming: Naming): string {
-  const short = naming === "initials" ? initials(name) : naming === "name" ? name : "";
-  return short || m.supervision_a_young_person();
-}
-
-/** Whether a text has the name in it: as a word of its own, where words are told apart by spaces. */
-export function hasName(text: string, name: string): boolean {
-  const wanted = name.trim().toLocaleLowerCase();
-  if (!wanted) return false;
-  const exact = wanted.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const open =
-    /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-  const pattern = open.test(wanted) ? exact : `(?<![\\p{L}\\p{N}])${exact}(?![\\p{L}\\p{N}])`;
-  return new RegExp(pattern, "u").test(text.toLocaleLowerCase());
 }
 
 /** As much of a text as tells which one it is. */

@@ -20,9 +20,11 @@ afterEach(() => {
 it("questions in another language than the window say so to a screen reader", () => {
   session.start = { language: "th" } as Start;
   const groups = [group("connection", "en", false), group("online", "th", false)];
+  // As the page holds them: each answer can be written in.
+  const asked = $state(firstQuestions(groups, []));
   render(QuestionCards, {
     groups,
-    asked: firstQuestions(groups, []),
+    asked,
     onlyAnswered: false,
     showMissing: false,
   });
@@ -32,7 +34,7 @@ it("questions in another language than the window say so to a screen reader", ()
 
 it("what a pack requires names its set, and can be passed over on purpose", () => {
   const groups = [group("house/week", "en", true)];
-  const asked = firstQuestions(groups, []);
+  const asked = $state(firstQuestions(groups, []));
   const { rerender } = render(QuestionCards, { groups, asked, onlyAnswered: false, showMissing: false });
   expect(screen.getByText("Our week")).toBeVisible();
   expect(screen.getByRole("button", { name: "Not this time: house/week?" })).toBeVisible();
