@@ -47,6 +47,8 @@ export class Home {
       LANG: language,
       DISPLAY: display,
       GDK_BACKEND: "x11",
+      // Set by the tour: it also shows the language made for tests.
+      ...(process.env["PORCHLIGHT_PSEUDO_LANGUAGE"] && { PORCHLIGHT_PSEUDO_LANGUAGE: "1" }),
     };
   }
 

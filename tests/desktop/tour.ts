@@ -27,12 +27,19 @@ const VARIANTS: Variant[] = [
   { name: "light", language: SOURCE.tag, settings: { theme: "light" } },
   { name: "dark", language: SOURCE.tag, settings: { theme: "dark" } },
   { name: "large-text", language: SOURCE.tag, settings: { theme: "light", textSizePercent: 200 } },
-  { name: "small-window", language: SOURCE.tag, settings: { theme: "light" }, size: { width: 800, height: 600 } },
-  ...[...LANGUAGES, PSEUDO.tag].filter((language) => language !== SOURCE.tag).map((language) => ({
-    name: language,
-    language,
-    settings: { theme: "light" as const },
-  })),
+  {
+    name: "small-window",
+    language: SOURCE.tag,
+    settings: { theme: "light" },
+    size: { width: 800, height: 600 },
+  },
+  ...[...LANGUAGES, PSEUDO.tag]
+    .filter((language) => language !== SOURCE.tag)
+    .map((language) => ({
+      name: language,
+      language,
+      settings: { theme: "light" as const },
+    })),
 ];
 
 /** Takes numbered pictures while it walks from screen to screen. */

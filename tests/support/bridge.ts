@@ -1,5 +1,6 @@
 // The app's real actions without a window: to make a private space before a test, and to look into one after it.
 import type { Commands } from "../../ui/src/backend/generated.ts";
+import { PSEUDO } from "./languages.ts";
 import { bridge as bridgeProgram, root } from "./programs.ts";
 import { Running, until } from "./running.ts";
 
@@ -14,7 +15,9 @@ export async function withActions<Result>(
   folder: string,
   use: (call: Call) => Promise<Result>,
 ): Promise<Result> {
-  const running = await Running.start([bridgeProgram(), "--folder", folder, "--port", "0"], { cwd: root });
+  const speaks = process.env["PORCHLIGHT_PSEUDO_LANGUAGE"] ? ["--locale", PSEUDO.tag] : [];
+  const command = [bridgeProgram(), "--folder", folder, "--port", "0", ...speaks];
+  const running = await Running.start(command, { cwd: root });
   try {
     const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(running.output)?.[0];
     const listens = await until(() => running.hasEnded || address() !== undefined, START_MS_MAX);

@@ -12,6 +12,9 @@ use crate::{build, paths, process};
 /// The font of the names under the pictures.
 const LABEL_FONT: &str = "src-tauri/print/fonts/AtkinsonHyperlegibleNext_400Regular.ttf";
 
+/// Lets the window and the app speak the language made for tests, `en-XB`.
+const PSEUDO_LANGUAGE: &str = "PORCHLIGHT_PSEUDO_LANGUAGE";
+
 /// Which pictures to take.
 #[derive(Args)]
 pub(crate) struct Options {
@@ -22,7 +25,8 @@ pub(crate) struct Options {
 
 pub(crate) fn run(options: Options) -> Result<()> {
     setup::ensure(Need::Tests)?;
-    build::window()?;
+    // With the words of the language made for tests, which a release has not.
+    process::run(process::npm(["run", "build", "--workspace", "ui"]).env(PSEUDO_LANGUAGE, "1"))?;
     build::programs()?;
 
     let folder = paths::root().join("tour");
@@ -35,7 +39,7 @@ pub(crate) fn run(options: Options) -> Result<()> {
         // Of several --grep only the last one counts.
         command.args(["--grep", &format!("tour: ({})$", options.only.join("|"))]);
     }
-    let taken = process::run(command.env("TOUR_FOLDER", &folder));
+    let taken = process::run(command.env("TOUR_FOLDER", &folder).env(PSEUDO_LANGUAGE, "1"));
     let variants = variants(&folder)?;
     for variant in &variants {
         contact_sheet(&folder, variant)?;
