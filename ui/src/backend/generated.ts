@@ -1605,24 +1605,6 @@ keeps: boolean, };
 export type ImportSeparator = "comma" | "semicolon" | "tab";
 
 /**
- * Takes an import back.
- */
-export type ImportUndo = { 
-/**
- * What [`Imported::ids`] said.
- */
-ids: Array<string>, };
-
-/**
- * What became of those who were imported.
- */
-export type ImportUndone = { 
-/**
- * How many went to the trash and were not erased, because something had been noted or changed since.
- */
-toTrash: number, };
-
-/**
  * What a column is taken for.
  */
 export type ImportUse = "leaveOut" | PersonField;
@@ -3695,7 +3677,7 @@ tag: string,
 entries: number, };
 
 /**
- * What a change to a tag did: handed back, it is undone.
+ * What a change to a tag did.
  */
 export type TagChanged = { 
 /**
@@ -3705,32 +3687,7 @@ was: string,
 /**
  * As it is now; `null` when it was removed.
  */
-now: string | null, 
-/**
- * What had it.
- */
-uses: Array<TagChangedUse>, 
-/**
- * Saved filters that followed it.
- */
-filters: Array<string>, };
-
-/**
- * Something that had a tag.
- */
-export type TagChangedUse = { 
-/**
- * Names the entry.
- */
-entry: string, 
-/**
- * Whether it is what is being written for it.
- */
-draft: boolean, 
-/**
- * Whether it had the new words too.
- */
-hadBoth: boolean, };
+now: string | null, };
 
 /**
  * A conversation that took place.
@@ -4041,6 +3998,38 @@ nearness: Nearness,
  * Whether one could call them at night.
  */
 atNight: boolean, };
+
+/**
+ * Asks to take something back.
+ */
+export type Undo = { 
+/**
+ * What, as the command that did it replied.
+ */
+token: UndoToken, };
+
+/**
+ * Names a change that can be taken back, until the next lock.
+ */
+export type UndoToken = number;
+
+/**
+ * What an undoable command replies, and how to take back what it did.
+ */
+export type Undoable<T> = { 
+/**
+ * For the command `undo`; `null` when nothing was changed.
+ */
+undo: UndoToken | null, } & T;
+
+/**
+ * What became of what was taken back.
+ */
+export type Undone = { 
+/**
+ * How many people went to the trash and were not erased, because something had been noted or changed since.
+ */
+toTrash: number, };
 
 /**
  * Opens with the recovery code and sets a new passphrase.
@@ -4412,6 +4401,7 @@ export type Commands = {
   backup_now: { request: Nothing; reply: BackupCard };
   backups_renew: { request: Nothing; reply: BackupCard };
   backup_restore: { request: ById; reply: Start };
+  undo: { request: Undo; reply: Undone };
   people: { request: Nothing; reply: Array<PersonCard> };
   person: { request: PersonRequest; reply: PersonPage };
   person_save: { request: SavePerson; reply: PersonCard };
@@ -4419,11 +4409,11 @@ export type Commands = {
   supervision: { request: SupervisionRequest; reply: SupervisionPage };
   supervision_save_pdf: { request: SaveSupervision; reply: Saved };
   people_archived: { request: Nothing; reply: Array<PersonCard> };
-  person_archive: { request: ArchivePerson; reply: PersonCard };
+  person_archive: { request: ArchivePerson; reply: Undoable<PersonCard> };
   closing: { request: ById; reply: ClosingPage };
   copies_holding: { request: ById; reply: CopiesHolding };
   still_needed: { request: Nothing; reply: StillNeeded };
-  keep_until: { request: KeepUntil; reply: Done };
+  keep_until: { request: KeepUntil; reply: Undoable<Done> };
   retention: { request: Nothing; reply: RetentionRule };
   retention_save: { request: SetRetention; reply: RetentionRule };
   handover: { request: ById; reply: HandoverContents };
@@ -4432,41 +4422,38 @@ export type Commands = {
   handover_save: { request: SaveHandover; reply: Saved };
   handover_choose: { request: Nothing; reply: HandoverChosen };
   handover_open: { request: OpenHandover; reply: HandoverPreview };
-  handover_keep: { request: Nothing; reply: PersonCard };
-  handover_undo: { request: Nothing; reply: Done };
+  handover_keep: { request: Nothing; reply: Undoable<PersonCard> };
   people_import_open: { request: Nothing; reply: ImportReply };
   people_import_preview: { request: ImportPlan; reply: ImportReply };
-  people_import: { request: ImportPlan; reply: Imported };
+  people_import: { request: ImportPlan; reply: Undoable<Imported> };
   people_import_forget: { request: Nothing; reply: Done };
-  people_import_undo: { request: ImportUndo; reply: ImportUndone };
-  people_merge: { request: MergePeople; reply: PersonCard };
-  people_part: { request: ById; reply: Done };
+  people_merge: { request: MergePeople; reply: Undoable<PersonCard> };
   people_alike: { request: Nothing; reply: Array<AlikePeople> };
   people_not_the_same: { request: NotTheSame; reply: Done };
   pauses: { request: Nothing; reply: Array<PauseCard> };
   pause_add: { request: AddPause; reply: Array<PauseCard> };
-  pause_remove: { request: ById; reply: Done };
+  pause_remove: { request: ById; reply: Undoable<Done> };
   trusted_adults: { request: ById; reply: Array<TrustedAdultCard> };
   trusted_adult_save: { request: SaveTrustedAdult; reply: Array<TrustedAdultCard> };
-  trusted_adult_remove: { request: ById; reply: Done };
+  trusted_adult_remove: { request: ById; reply: Undoable<Done> };
   check_in_begin: { request: ById; reply: CheckInPage };
   check_in: { request: ById; reply: CheckInPage };
   check_in_draft_save: { request: SaveCheckIn; reply: DraftSaved };
-  check_in_draft_discard: { request: ById; reply: Done };
-  check_in_keep: { request: SaveCheckIn; reply: CheckInCard };
+  check_in_draft_discard: { request: ById; reply: Undoable<Done> };
+  check_in_keep: { request: SaveCheckIn; reply: Undoable<CheckInCard> };
   together_begin: { request: BeginTogether; reply: Start };
   together_page: { request: Nothing; reply: TogetherPage };
   together_save: { request: TogetherAnswers; reply: DraftSaved };
   together_keep: { request: TogetherAnswers; reply: DraftSaved };
   together_end: { request: Nothing; reply: Start };
-  talk_save: { request: SaveTalk; reply: TalkSaved };
-  talk_remove: { request: ById; reply: Done };
+  talk_save: { request: SaveTalk; reply: Undoable<TalkSaved> };
+  talk_remove: { request: ById; reply: Undoable<Done> };
   follow_ups: { request: FollowUpsRequest; reply: FollowUpsPage };
-  follow_up_save: { request: SaveFollowUp; reply: FollowUpCard };
-  follow_up_done: { request: FollowUpDone; reply: FollowUpCard };
-  follow_up_remove: { request: ById; reply: Done };
+  follow_up_save: { request: SaveFollowUp; reply: Undoable<FollowUpCard> };
+  follow_up_done: { request: FollowUpDone; reply: Undoable<FollowUpCard> };
+  follow_up_remove: { request: ById; reply: Undoable<Done> };
   follow_ups_save_calendar: { request: SaveCalendar; reply: Saved };
-  suggestion_not_now: { request: SuggestionNotNow; reply: Done };
+  suggestion_not_now: { request: SuggestionNotNow; reply: Undoable<Done> };
   runs: { request: Nothing; reply: Array<RunCard> };
   run_start: { request: StartRun; reply: RunPage };
   run: { request: ById; reply: RunPage };
@@ -4478,19 +4465,18 @@ export type Commands = {
   entry_new: { request: Nothing; reply: NewEntry };
   entry: { request: ById; reply: EntryPage };
   draft_save: { request: SaveDraft; reply: DraftSaved };
-  draft_discard: { request: ById; reply: Done };
+  draft_discard: { request: ById; reply: Undoable<Done> };
   entry_keep: { request: SaveDraft; reply: EntryPage };
   entry_versions: { request: ById; reply: Array<EntryVersion> };
   entry_difference: { request: CompareEntry; reply: EntryDifference };
-  entry_revert: { request: RevertEntry; reply: EntryPage };
+  entry_revert: { request: RevertEntry; reply: Undoable<EntryPage> };
   tags: { request: Nothing; reply: Array<TagCard> };
-  tag_change: { request: ChangeTag; reply: TagChanged };
-  tag_change_undo: { request: TagChanged; reply: Done };
+  tag_change: { request: ChangeTag; reply: Undoable<TagChanged> };
   saved_filters: { request: Nothing; reply: Array<SavedFilterCard> };
   saved_filter_save: { request: SaveFilter; reply: Array<SavedFilterCard> };
-  saved_filter_remove: { request: ById; reply: Done };
+  saved_filter_remove: { request: ById; reply: Undoable<Done> };
   trash: { request: Nothing; reply: Array<TrashCard> };
-  trash_put: { request: TrashRequest; reply: Done };
+  trash_put: { request: TrashRequest; reply: Undoable<Done> };
   trash_restore: { request: TrashRequest; reply: Done };
   trash_erase: { request: TrashRequest; reply: Done };
 };
