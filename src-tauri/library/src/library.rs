@@ -1,5 +1,4 @@
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use porchlight_domain::content::{
     Checklist, Country, EVERYWHERE, Flow, Guide, Helpline, Item, ItemKind, ItemLink, Job, PlatformCard, QuestionSet, Reading, Rehearsal,
@@ -8,9 +7,8 @@ use porchlight_domain::content::{
 use porchlight_languages::SOURCE;
 
 use crate::items::Page;
-use crate::open::open;
 use crate::problem::PackProblem;
-use crate::search::{Hit, Search};
+use crate::search::{Hit, Search, Searched};
 use crate::tables::PackInfo;
 
 /// A pack that has been read: typed items, helplines, sources, and a search over them.
@@ -28,13 +26,6 @@ pub struct Library {
 }
 
 impl Library {
-    /// Reads the pack in `folder`. What cannot be used is left out and reported in [`Library::problems`]; without a usable `pack.toml` the
-    /// library is empty.
-    #[must_use]
-    pub fn open(folder: &Path) -> Self {
-        open(folder)
-    }
-
     /// What the pack says of itself; `None` when its `pack.toml` cannot be used.
     #[must_use]
     pub const fn pack(&self) -> Option<&PackInfo> {
@@ -210,12 +201,20 @@ impl Library {
     /// What answers a search in plain words, best first, for a reader of `locale` in `country`. Empty and hopeless searches find nothing.
     #[must_use]
     pub fn find(&self, query: &str, locale: &str, country: &str) -> Vec<Hit> {
-        self.search.find(self, query, locale, country)
+        self.search.find(&self.searched(), query, locale, country)
     }
 
     /// Makes what a search in `locale` needs, so that the first one need not wait for it.
     pub fn prepare_search(&self, locale: &str) {
-        self.search.prepare(self, locale);
+        self.search.prepare(&self.searched(), locale);
+    }
+
+    fn searched(&self) -> Searched<'_> {
+        Searched {
+            pages: &self.pages,
+            countries: &self.countries,
+            default_locale: self.default_locale(),
+        }
     }
 
     pub(crate) fn page(&self, link: &ItemLink, locale: &str) -> Option<&Page> {

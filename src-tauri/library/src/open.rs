@@ -20,8 +20,17 @@ const NOT_OF_A_PACK: &str = "This is not part of a pack.";
 /// Every page that has a file, by item and language; `None` for one with a problem.
 type Drafts = BTreeMap<ItemLink, BTreeMap<String, Option<Draft>>>;
 
+impl Library {
+    /// Reads the pack in `folder`. What cannot be used is left out and reported in [`Library::problems`]; without a usable `pack.toml` the
+    /// library is empty.
+    #[must_use]
+    pub fn open(folder: &Path) -> Self {
+        open(folder)
+    }
+}
+
 /// Reads a pack: first its tables, then every page on its own, then whether the pages fit together.
-pub(crate) fn open(root: &Path) -> Library {
+fn open(root: &Path) -> Library {
     let mut folder = Folder::new(root);
     let Some(pack) = read_table(&mut folder, PACK_FILE, read_pack) else {
         return Library {

@@ -5,7 +5,7 @@ use calcard::{
 };
 
 use super::{
-    FIELD_CHARS_MAX, ROWS_MAX,
+    limits::{FIELD_CHARS_MAX, ROWS_MAX},
     table::{Row, Table},
 };
 use crate::people_import::wire::{ImportCardField, ImportRefused};

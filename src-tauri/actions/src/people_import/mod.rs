@@ -6,6 +6,7 @@ pub(crate) mod wire;
 mod cards;
 mod columns;
 mod encoding;
+mod limits;
 mod rows;
 mod table;
 mod values;
@@ -15,6 +16,7 @@ use std::{io, sync::Mutex};
 
 use porchlight_domain::private::{PersonDetails, PersonId};
 use porchlight_vault::{Vault, VaultError};
+use limits::ROWS_MAX;
 use rows::{Found, Settled};
 use table::Table;
 
@@ -35,12 +37,6 @@ use crate::{
 
 /// Largest file. Cards may hold pictures, which are not read; a table of a thousand people is a tenth of it.
 const FILE_BYTES_MAX: u64 = 8 * 1024 * 1024;
-/// Most rows or cards: more than a whole organization mentors.
-const ROWS_MAX: usize = 1_000;
-/// Most columns: address books have about sixty.
-const COLUMNS_MAX: usize = 100;
-/// Longest field. Longer ones come from a quotation mark that is missing.
-const FIELD_CHARS_MAX: usize = 10_000;
 /// Values of a column that are shown.
 const EXAMPLES_MAX: usize = 3;
 /// What files with tables and cards end with.

@@ -1,7 +1,7 @@
 //! From the text of a file to rows of fields.
 use csv::{ReaderBuilder, StringRecord};
 
-use super::{COLUMNS_MAX, FIELD_CHARS_MAX, ROWS_MAX};
+use super::limits::{COLUMNS_MAX, FIELD_CHARS_MAX, ROWS_MAX};
 use crate::people_import::wire::{ImportRefused, ImportSeparator};
 
 /// Rows that are looked at to find out what stands between fields.

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::Result;
 
-use super::Hit;
+use super::hit::Hit;
 use super::index::Index;
 use super::question::{Question, Term};
 use super::rank::rank;

@@ -1,15 +1,15 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use porchlight_domain::content::Helpline;
+use porchlight_domain::content::{Country, Helpline, ItemLink};
 use rusqlite::{Connection, params};
 
-use super::HitTarget;
+use super::hit::HitTarget;
 use super::language_words::LanguageWords;
 use super::page_text::page_text;
 use super::stop_words::telling_words;
 use super::vocabulary::Vocabulary;
-use crate::library::Library;
+use crate::items::Page;
 
 /// What went wrong while an index was built.
 #[derive(Debug)]
@@ -61,6 +61,23 @@ pub(super) fn small(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
+/// What a search goes over.
+pub(crate) struct Searched<'a> {
+    /// By item, by language.
+    pub(crate) pages: &'a BTreeMap<ItemLink, BTreeMap<String, Page>>,
+    pub(crate) countries: &'a [Country],
+    /// The language that has every item.
+    pub(crate) default_locale: &'a str,
+}
+
+impl Searched<'_> {
+    /// An item as a reader of `locale` sees it.
+    pub(super) fn page(&self, link: &ItemLink, locale: &str) -> Option<&Page> {
+        let languages = self.pages.get(link)?;
+        languages.get(locale).or_else(|| languages.get(self.default_locale))
+    }
+}
+
 /// The index of one language, in memory.
 pub(super) struct Index {
     pub(super) connection: Connection,
@@ -86,7 +103,7 @@ impl Index {
     }
 
     /// Indexes every item as a reader of `locale` sees it, and every helpline.
-    pub(super) fn build(library: &Library, locale: &str, alike: &[Vec<String>]) -> Result<Self, Error> {
+    pub(super) fn build(searched: &Searched<'_>, locale: &str, alike: &[Vec<String>]) -> Result<Self, Error> {
         let connection = Connection::open_in_memory()?;
         porchlight_words::register(&connection).map_err(|error| Error(error.to_string()))?;
         // A locale is letters and a hyphen, held to by the reader of pack.toml.
@@ -102,8 +119,8 @@ impl Index {
             locale: locale.to_owned(),
         };
         index.connection.execute_batch("BEGIN")?;
-        for link in library.pages.keys() {
-            if let Some(page) = library.page(link, locale) {
+        for link in searched.pages.keys() {
+            if let Some(page) = searched.page(link, locale) {
                 let item = page.item();
                 let document = Document {
                     to: HitTarget::Item(link.clone()),
@@ -114,10 +131,10 @@ impl Index {
                 index.add(document, &item.asked, &title, &item.asked.join("\n"), &page_text(page), "")?;
             }
         }
-        for country in &library.countries {
+        for country in searched.countries {
             let name: Vec<&str> = country.name.0.values().map(String::as_str).collect();
             for helpline in &country.helplines {
-                index.add_helpline(&country.code, &name.join("\n"), helpline, library.default_locale())?;
+                index.add_helpline(&country.code, &name.join("\n"), helpline, searched.default_locale)?;
             }
         }
         for (family, words) in alike.iter().enumerate() {

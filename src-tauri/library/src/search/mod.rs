@@ -1,6 +1,7 @@
 //! Search in plain words over the items and helplines of a pack.
 mod find;
 mod happened;
+mod hit;
 mod index;
 mod language_words;
 mod page_text;
@@ -13,38 +14,11 @@ mod vocabulary;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+pub use hit::{Hit, HitTarget};
 use index::Index;
-use porchlight_domain::content::ItemLink;
+pub(crate) use index::Searched;
 
-use crate::library::Library;
 use crate::tables::SearchWords;
-
-/// Something that answers a search.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hit {
-    /// Where it is.
-    pub to: HitTarget,
-    /// Its title, or the name of the helpline.
-    pub title: String,
-    /// One line on what it is for.
-    pub summary: String,
-    /// Where the words of the search stand in it; `true` marks them.
-    pub snippet: Vec<(String, bool)>,
-}
-
-/// What a search finds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum HitTarget {
-    /// An item of the library.
-    Item(ItemLink),
-    /// A helpline of a country.
-    Helpline {
-        /// The country's code.
-        country: String,
-        /// The helpline's id.
-        id: String,
-    },
-}
 
 /// An index for each language of the pack, made when it is first needed: most readers search in one.
 #[derive(Default)]
@@ -59,10 +33,10 @@ impl Search {
         Self { words, indexes }
     }
 
-    pub(crate) fn find(&self, library: &Library, query: &str, locale: &str, country: &str) -> Vec<Hit> {
+    pub(crate) fn find(&self, searched: &Searched<'_>, query: &str, locale: &str, country: &str) -> Vec<Hit> {
         let index = self
-            .index(library, locale)
-            .or_else(|| self.index(library, library.default_locale()));
+            .index(searched, locale)
+            .or_else(|| self.index(searched, searched.default_locale));
         let Some(index) = index else {
             return Vec::new();
         };
@@ -71,15 +45,15 @@ impl Search {
         find::find(&index, query, country).unwrap_or_default()
     }
 
-    pub(crate) fn prepare(&self, library: &Library, locale: &str) {
-        self.index(library, locale);
+    pub(crate) fn prepare(&self, searched: &Searched<'_>, locale: &str) {
+        self.index(searched, locale);
     }
 
     /// The index of a language of the pack; waits while another thread makes it. One that cannot be made, as without memory, finds nothing.
-    fn index(&self, library: &Library, locale: &str) -> Option<&Mutex<Index>> {
+    fn index(&self, searched: &Searched<'_>, locale: &str) -> Option<&Mutex<Index>> {
         let make = || {
             let alike = self.words.get(locale).map_or(&[][..], Vec::as_slice);
-            Index::build(library, locale, alike).ok().map(Mutex::new)
+            Index::build(searched, locale, alike).ok().map(Mutex::new)
         };
         self.indexes.get(locale)?.get_or_init(make).as_ref()
     }

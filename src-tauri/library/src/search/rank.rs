@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use porchlight_domain::content::{EVERYWHERE, ItemKind};
 use rusqlite::{Result, params};
 
-use super::HitTarget;
+use super::hit::HitTarget;
 use super::index::{Index, small, telling};
 use super::question::{Question, Term};
 use crate::limits::HITS_MAX;
