@@ -57,15 +57,15 @@ export type AddPause = {
 /**
  * With whom; `null` is with everyone.
  */
-person: string | null, 
+person: PersonId | null, 
 /**
  * First day.
  */
-begins: string, 
+begins: Day, 
 /**
  * Last day, not before the first.
  */
-ends: string, };
+ends: Day, };
 
 /**
  * Two people who may be the same: they have the same name, but for accents and capitals.
@@ -87,7 +87,7 @@ export type ArchivePerson = {
 /**
  * Who.
  */
-id: string, 
+id: PersonId, 
 /**
  * Whether they should be in it.
  */
@@ -147,20 +147,20 @@ export type BeginTogether = {
 /**
  * Who they are.
  */
-person: string, 
+person: PersonId, 
 /**
  * The check-in that their answers change; `null` for a new one.
  */
-checkIn: string | null, };
+checkIn: CheckInId | null, };
 
 /**
  * Names one thing.
  */
-export type ById = { 
+export type ById<Id> = { 
 /**
  * Its id.
  */
-id: string, };
+id: Id, };
 
 /**
  * What a calendar shows of a follow-up.
@@ -256,7 +256,7 @@ export type CheckInCard = {
 /**
  * Names it.
  */
-id: string, 
+id: CheckInId, 
 /**
  * With whom.
  */
@@ -281,7 +281,7 @@ export type CheckInContent = {
 /**
  * The day it took place; not in the future.
  */
-day: string, 
+day: Day, 
 /**
  * How it took place.
  */
@@ -317,7 +317,7 @@ topics: Array<string>,
 /**
  * The day agreed on for the next one.
  */
-next: string | null, 
+next: Day | null, 
 /**
  * What to come back to, new with this check-in.
  */
@@ -326,6 +326,11 @@ followUps: Array<NewFollowUp>,
  * While it is written: what the young person answered and has not yet chosen to keep. Never kept as it is.
  */
 together: Array<CheckInAnswer>, };
+
+/**
+ * Names a check-in.
+ */
+export type CheckInId = string;
 
 /**
  * A check-in to write.
@@ -342,7 +347,7 @@ matters: string,
 /**
  * The check-in that is changed; `null` for a new one.
  */
-checkIn: string | null, 
+checkIn: CheckInId | null, 
 /**
  * What was kept, or is being written, or an empty one of today.
  */
@@ -350,7 +355,7 @@ content: CheckInContent,
 /**
  * When this was last saved and not yet kept; `null` when nothing is being written.
  */
-draftSaved: string | null, 
+draftSaved: Moment | null, 
 /**
  * Questions for their age, in groups.
  */
@@ -370,7 +375,7 @@ followUps: Array<FollowUpCard>,
 /**
  * The day their rhythm suggests for the next one.
  */
-suggestedNext: string | null, };
+suggestedNext: Day | null, };
 
 /**
  * A question to ask.
@@ -391,7 +396,7 @@ words: string,
 /**
  * The day it was last asked of them.
  */
-lastAsked: string | null, };
+lastAsked: Day | null, };
 
 /**
  * Questions of one kind.
@@ -513,7 +518,7 @@ export type CompareEntry = {
 /**
  * Names the entry.
  */
-id: string, 
+id: EntryId, 
 /**
  * Which version.
  */
@@ -556,7 +561,7 @@ backups: Array<BackupCard>,
 /**
  * Moments at which a vault was set aside by putting a backup in its place, the newest first.
  */
-setAside: Array<string>, };
+setAside: Array<Moment>, };
 
 /**
  * A country that has helplines here.
@@ -618,6 +623,11 @@ year: string,
 yearsAhead: number, };
 
 /**
+ * A day, `YYYY-MM-DD`.
+ */
+export type Day = string;
+
+/**
  * In which of two texts something stands.
  */
 export type DifferenceChange = "same" | "added" | "removed";
@@ -647,7 +657,7 @@ export type DraftCard = {
 /**
  * The entry it will become, or is a change to.
  */
-entry: string, 
+entry: EntryId, 
 /**
  * Whether that entry exists already.
  */
@@ -663,7 +673,7 @@ people: Array<PersonName>,
 /**
  * When it was last saved.
  */
-saved: string, };
+saved: Moment, };
 
 /**
  * When a draft was saved.
@@ -672,7 +682,7 @@ export type DraftSaved = {
 /**
  * The moment.
  */
-saved: string, };
+saved: Moment, };
 
 /**
  * A journal entry as a list shows it.
@@ -681,7 +691,7 @@ export type EntryCard = {
 /**
  * Names it.
  */
-id: string, 
+id: EntryId, 
 /**
  * Its first line.
  */
@@ -701,11 +711,11 @@ about: NoteAbout,
 /**
  * When it was begun.
  */
-created: string, 
+created: Moment, 
 /**
  * When it was last kept.
  */
-updated: string, };
+updated: Moment, };
 
 /**
  * Asks for some entries as a list shows them.
@@ -714,7 +724,7 @@ export type EntryCardsRequest = {
 /**
  * Which ones; at most 200.
  */
-ids: Array<string>, 
+ids: Array<EntryId>, 
 /**
  * Words to show where they stand; may be empty.
  */
@@ -752,7 +762,12 @@ about: NoteAbout,
 /**
  * When it was last saved.
  */
-saved: string, };
+saved: Moment, };
+
+/**
+ * Names a journal entry.
+ */
+export type EntryId = string;
 
 /**
  * A journal entry to read or write. A new one has only a draft.
@@ -761,7 +776,7 @@ export type EntryPage = {
 /**
  * Names it.
  */
-id: string, 
+id: EntryId, 
 /**
  * The entry as it was last kept; `null` for a new one.
  */
@@ -786,7 +801,7 @@ text: string,
 /**
  * When it was kept.
  */
-kept: string, };
+kept: Moment, };
 
 /**
  * A code exists only where the window does something different for it.
@@ -872,7 +887,7 @@ export type FollowUpCard = {
 /**
  * Names it.
  */
-id: string, 
+id: FollowUpId, 
 /**
  * With whom.
  */
@@ -884,7 +899,7 @@ what: string,
 /**
  * The day it is due.
  */
-due: string, 
+due: Day, 
 /**
  * Days until then; negative when it has passed.
  */
@@ -892,7 +907,7 @@ dueInDays: number,
 /**
  * The day it was due before it was put off.
  */
-planned: string | null, 
+planned: Day | null, 
 /**
  * Whether it is done.
  */
@@ -900,7 +915,7 @@ done: boolean,
 /**
  * The day it was done.
  */
-doneOn: string | null, 
+doneOn: Day | null, 
 /**
  * What it came from: a guide's or checklist's title, or the day of a note.
  */
@@ -917,11 +932,16 @@ export type FollowUpDone = {
 /**
  * Names it.
  */
-id: string, 
+id: FollowUpId, 
 /**
  * `false` takes it back.
  */
 done: boolean, };
+
+/**
+ * Names a follow-up.
+ */
+export type FollowUpId = string;
 
 /**
  * What a follow-up came from.
@@ -930,27 +950,27 @@ export type FollowUpSource = { "kind": "talk",
 /**
  * Names the talk.
  */
-id: string, 
+id: TalkId, 
 /**
  * Whose page shows it.
  */
-person: string, } | { "kind": "entry", 
+person: PersonId, } | { "kind": "entry", 
 /**
  * Names the entry.
  */
-id: string, } | { "kind": "run", 
+id: EntryId, } | { "kind": "run", 
 /**
  * Names the run.
  */
-id: string, } | { "kind": "checkIn", 
+id: RunId, } | { "kind": "checkIn", 
 /**
  * Names the check-in.
  */
-id: string, 
+id: CheckInId, 
 /**
  * Whose page shows it.
  */
-person: string, };
+person: PersonId, };
 
 /**
  * Everything to come back to, in groups. Each follow-up is in one of them.
@@ -979,7 +999,7 @@ done: Array<FollowUpCard>,
 /**
  * Where this part of what is done ended; `null` when there is no more.
  */
-next: string | null, };
+next: PartEnd | null, };
 
 /**
  * Asks for everything to come back to.
@@ -988,11 +1008,11 @@ export type FollowUpsRequest = {
 /**
  * Only those with this young person.
  */
-person: string | null, 
+person: PersonId | null, 
 /**
  * Where the last part of what is done ended.
  */
-doneAfter: string | null, };
+doneAfter: PartEnd | null, };
 
 /**
  * What was found, best first in each group.
@@ -1026,7 +1046,7 @@ export type FoundCheckIn = {
 /**
  * Names it.
  */
-id: string, 
+id: CheckInId, 
 /**
  * With whom.
  */
@@ -1034,7 +1054,7 @@ person: PersonName,
 /**
  * The day it took place.
  */
-day: string, 
+day: Day, 
 /**
  * The words around what was looked for.
  */
@@ -1086,7 +1106,7 @@ export type GoingAnswer = {
 /**
  * The day of the check-in.
  */
-day: string, 
+day: Day, 
 /**
  * The answer.
  */
@@ -1107,7 +1127,7 @@ export type GoingContact = {
 /**
  * The day it took place.
  */
-day: string, 
+day: Day, 
 /**
  * How; `null` for a talk, which does not say.
  */
@@ -1115,7 +1135,7 @@ how: ContactHow | null,
 /**
  * The last day before the rhythm asks for the next one. `null` without a rhythm, or where nobody was reached.
  */
-rhythmUntil: string | null, };
+rhythmUntil: Day | null, };
 
 /**
  * How it is going with a young person over time: what the pictures of it show, and nothing that was said.
@@ -1153,11 +1173,11 @@ export type GoingPause = {
 /**
  * First day.
  */
-begins: string, 
+begins: Day, 
 /**
  * Last day.
  */
-ends: string, };
+ends: Day, };
 
 /**
  * A question, and how it was answered over time.
@@ -1616,7 +1636,7 @@ export type Imported = {
 /**
  * Names of them to the app, in the order of the file.
  */
-ids: Array<string>, };
+ids: Array<PersonId>, };
 
 /**
  * An item as a list shows it.
@@ -1705,7 +1725,7 @@ drafts: Array<DraftCard>,
 /**
  * Their ids: the latest day first, or what fits best.
  */
-entries: Array<string>, 
+entries: Array<EntryId>, 
 /**
  * The first of them as a list shows them, to have something to see at once.
  */
@@ -1731,11 +1751,11 @@ export type KeepUntil = {
 /**
  * Who.
  */
-id: string, 
+id: PersonId, 
 /**
  * The day; `null` leaves it to the rule again.
  */
-until: string | null, };
+until: Day | null, };
 
 /**
  * A journal entry as it was last kept.
@@ -1756,11 +1776,11 @@ about: NoteAbout,
 /**
  * When it was begun.
  */
-created: string, 
+created: Moment, 
 /**
  * When it was last kept.
  */
-updated: string, 
+updated: Moment, 
 /**
  * How many earlier versions there are.
  */
@@ -1800,7 +1820,7 @@ export type MakeHandover = {
 /**
  * Who.
  */
-person: string, 
+person: PersonId, 
 /**
  * Parts that stay here.
  */
@@ -1808,7 +1828,7 @@ leaveOut: Array<HandoverPart>,
 /**
  * Ids of entries about others too that go along.
  */
-shared: Array<string>, 
+shared: Array<EntryId>, 
 /**
  * What the file is locked with.
  */
@@ -1858,15 +1878,20 @@ export type MergePeople = {
 /**
  * Who stays.
  */
-keep: string, 
+keep: PersonId, 
 /**
  * Who goes to the trash.
  */
-other: string, 
+other: PersonId, 
 /**
  * What is kept of who stays.
  */
 details: PersonDetails, };
+
+/**
+ * A moment, RFC 3339 in UTC.
+ */
+export type Moment = string;
 
 /**
  * How near a trusted adult is in everyday life.
@@ -1880,7 +1905,7 @@ export type NewEntry = {
 /**
  * Names it.
  */
-id: string, };
+id: EntryId, };
 
 /**
  * Something to come back to.
@@ -1893,7 +1918,7 @@ what: string,
 /**
  * The day it is due.
  */
-due: string, };
+due: Day, };
 
 /**
  * Says that two people with the same name are two people.
@@ -1902,11 +1927,11 @@ export type NotTheSame = {
 /**
  * One.
  */
-first: string, 
+first: PersonId, 
 /**
  * The other.
  */
-second: string, };
+second: PersonId, };
 
 /**
  * What is kept of a note beside its words and people.
@@ -1919,7 +1944,7 @@ kind: NoteKind,
 /**
  * The day it is about; not in the future.
  */
-day: string, 
+day: Day, 
 /**
  * Free words.
  */
@@ -1936,7 +1961,7 @@ words: string,
 /**
  * About this young person.
  */
-person?: string | null, 
+person?: PersonId | null, 
 /**
  * Of this kind.
  */
@@ -1948,11 +1973,11 @@ tag?: string | null,
 /**
  * Of this day or later.
  */
-from?: string | null, 
+from?: Day | null, 
 /**
  * Of this day or earlier.
  */
-to?: string | null, };
+to?: Day | null, };
 
 /**
  * What a note is.
@@ -2211,6 +2236,11 @@ doesNotApply: string,
 entries: string, };
 
 /**
+ * Where a part of a list ended. Handed back, it brings the next part.
+ */
+export type PartEnd = string;
+
+/**
  * A passphrase someone thinks of using.
  */
 export type PassphraseOnly = { 
@@ -2239,7 +2269,7 @@ export type PauseCard = {
 /**
  * Names it.
  */
-id: string, 
+id: PauseId, 
 /**
  * With whom; `null` is with everyone.
  */
@@ -2247,11 +2277,16 @@ person: PersonName | null,
 /**
  * First day.
  */
-begins: string, 
+begins: Day, 
 /**
  * Last day.
  */
-ends: string, };
+ends: Day, };
+
+/**
+ * Names a pause.
+ */
+export type PauseId = string;
 
 /**
  * A young person as a list shows them.
@@ -2260,7 +2295,7 @@ export type PersonCard = {
 /**
  * Names them to the app.
  */
-id: string, 
+id: PersonId, 
 /**
  * Nickname or initials.
  */
@@ -2288,11 +2323,11 @@ rhythmDays: number | null,
 /**
  * Day of the last talk, or of the last check-in that reached them.
  */
-lastContact: string | null, 
+lastContact: Day | null, 
 /**
  * The day to be in touch again.
  */
-contactDue: string | null, 
+contactDue: Day | null, 
 /**
  * Days until then; negative when it has passed.
  */
@@ -2300,7 +2335,7 @@ contactDueInDays: number | null,
 /**
  * The last day of a pause that holds today.
  */
-restsUntil: string | null, 
+restsUntil: Day | null, 
 /**
  * Whether a check-in is being written.
  */
@@ -2312,11 +2347,16 @@ openFollowUps: number,
 /**
  * Day of the next follow-up.
  */
-nextFollowUp: string | null, 
+nextFollowUp: Day | null, 
 /**
  * The day they were put in the archive; `null` while they are not in it.
  */
-archived: string | null, };
+archived: Day | null, };
+
+/**
+ * Names a young person.
+ */
+export type PersonId = string;
 
 /**
  * What an adult writes about a young person. All but the name may be empty: least data, on purpose.
@@ -2376,7 +2416,7 @@ export type PersonName = {
 /**
  * Names them to the app.
  */
-id: string, 
+id: PersonId, 
 /**
  * Nickname or initials.
  */
@@ -2409,7 +2449,7 @@ timeline: Array<TimelineItem>,
 /**
  * Where this part of the timeline ended; `null` when there is no more.
  */
-next: string | null, };
+next: PartEnd | null, };
 
 /**
  * Asks for one young person.
@@ -2418,11 +2458,11 @@ export type PersonRequest = {
 /**
  * Names them.
  */
-id: string, 
+id: PersonId, 
 /**
  * Where the last part of the timeline ended.
  */
-timelineAfter: string | null, };
+timelineAfter: PartEnd | null, };
 
 /**
  * Who a young person is to the adult.
@@ -2808,7 +2848,7 @@ export type RevertEntry = {
 /**
  * Names the entry.
  */
-id: string, 
+id: EntryId, 
 /**
  * Which version.
  */
@@ -2821,7 +2861,7 @@ export type RunCard = {
 /**
  * Names it.
  */
-id: string, 
+id: RunId, 
 /**
  * The checklist. `null` when its pack is no longer installed.
  */
@@ -2849,19 +2889,24 @@ total: number,
 /**
  * When it was begun.
  */
-started: string, 
+started: Moment, 
 /**
  * When it was finished.
  */
-finished: string | null, 
+finished: Moment | null, 
 /**
  * The day to look again.
  */
-nextReview: string | null, 
+nextReview: Day | null, 
 /**
  * Days until then; negative when it has passed.
  */
 nextReviewInDays: number | null, };
+
+/**
+ * Names one run of a checklist.
+ */
+export type RunId = string;
 
 /**
  * Going through a checklist.
@@ -2917,7 +2962,7 @@ export type SaveCalendar = {
 /**
  * The follow-ups; `null` takes every open one.
  */
-ids: Array<string> | null, 
+ids: Array<FollowUpId> | null, 
 /**
  * What stands in the calendar.
  */
@@ -2946,11 +2991,11 @@ export type SaveCheckIn = {
 /**
  * With whom.
  */
-person: string, 
+person: PersonId, 
 /**
  * The check-in to change; `null` notes a new one.
  */
-checkIn: string | null, 
+checkIn: CheckInId | null, 
 /**
  * What to note.
  */
@@ -2963,7 +3008,7 @@ export type SaveDraft = {
 /**
  * Names the entry.
  */
-entry: string, 
+entry: EntryId, 
 /**
  * CommonMark so far.
  */
@@ -2971,7 +3016,7 @@ text: string,
 /**
  * Whom it is about so far.
  */
-people: Array<string>, 
+people: Array<PersonId>, 
 /**
  * What it is, of which day, and its tags; left out they stay as they are.
  */
@@ -2997,11 +3042,11 @@ export type SaveFollowUp = {
 /**
  * `null` adds one.
  */
-id: string | null, 
+id: FollowUpId | null, 
 /**
  * With whom.
  */
-person: string | null, 
+person: PersonId | null, 
 /**
  * What to do or ask.
  */
@@ -3009,7 +3054,7 @@ what: string,
 /**
  * The day it is due.
  */
-due: string, 
+due: Day, 
 /**
  * What a new one is attached to: one that was removed comes back as it was. A change leaves this as it is.
  */
@@ -3017,7 +3062,7 @@ from?: FollowUpSource,
 /**
  * The day a new one was due before it was put off: one that was removed comes back as it was.
  */
-planned?: string, };
+planned?: Day, };
 
 /**
  * Saves the file that was made.
@@ -3101,7 +3146,7 @@ export type SavePerson = {
 /**
  * `null` adds someone.
  */
-id: string | null, 
+id: PersonId | null, 
 /**
  * All that is kept of them from now on.
  */
@@ -3144,7 +3189,7 @@ export type SaveTalk = {
 /**
  * With whom.
  */
-person: string, 
+person: PersonId, 
 /**
  * The guide it followed.
  */
@@ -3152,7 +3197,7 @@ guide: string | null,
 /**
  * The day it took place; not in the future.
  */
-day: string, 
+day: Day, 
 /**
  * What to remember; may be empty.
  */
@@ -3169,11 +3214,11 @@ export type SaveTrustedAdult = {
 /**
  * `null` adds one.
  */
-id: string | null, 
+id: TrustedAdultId | null, 
 /**
  * Whose.
  */
-person: string, 
+person: PersonId, 
 /**
  * What the young person calls them.
  */
@@ -3207,7 +3252,7 @@ export type SavedFilterCard = {
 /**
  * Names it to the app.
  */
-id: string, 
+id: SavedFilterId, 
 /**
  * Its name.
  */
@@ -3216,6 +3261,11 @@ name: string,
  * What it finds.
  */
 filter: NoteFilter, };
+
+/**
+ * Names a saved filter of the journal.
+ */
+export type SavedFilterId = string;
 
 /**
  * Sets when to ask.
@@ -3266,7 +3316,7 @@ export type SharedEntry = {
 /**
  * Names it.
  */
-id: string, 
+id: EntryId, 
 /**
  * Its first line.
  */
@@ -3274,7 +3324,7 @@ title: string,
 /**
  * When it was begun.
  */
-created: string, 
+created: Moment, 
 /**
  * Whom else it is about; empty when they are in the trash.
  */
@@ -3421,7 +3471,7 @@ checklist: string,
 /**
  * For whom; `null` is the household.
  */
-person: string | null, };
+person: PersonId | null, };
 
 /**
  * Everybody about whom to ask whether what is kept is still needed.
@@ -3447,15 +3497,15 @@ person: PersonCard,
 /**
  * The day since which to ask.
  */
-since: string, 
+since: Day, 
 /**
  * The day until which everything is kept when they are kept for now.
  */
-keepUntil: string, 
+keepUntil: Day, 
 /**
  * The day until which it was decided before to keep everything.
  */
-neededUntil: string | null, 
+neededUntil: Day | null, 
 /**
  * Journal entries about them.
  */
@@ -3493,7 +3543,7 @@ export type SuggestionNotNow = {
 /**
  * With whom.
  */
-person: string, 
+person: PersonId, 
 /**
  * [`Suggestion::key`].
  */
@@ -3599,11 +3649,11 @@ export type SupervisionNote = {
 /**
  * Names it.
  */
-id: string, 
+id: EntryId, 
 /**
  * The day it was begun.
  */
-day: string, 
+day: Day, 
 /**
  * CommonMark.
  */
@@ -3649,15 +3699,15 @@ export type SupervisionRequest = {
 /**
  * About whom.
  */
-person: string, 
+person: PersonId, 
 /**
  * First day.
  */
-begins: string, 
+begins: Day, 
 /**
  * Last day, not before the first.
  */
-ends: string, 
+ends: Day, 
 /**
  * Whether journal entries are wanted, too.
  */
@@ -3696,7 +3746,7 @@ export type TalkCard = {
 /**
  * Names it.
  */
-id: string, 
+id: TalkId, 
 /**
  * With whom.
  */
@@ -3708,11 +3758,16 @@ guide: ItemCard | null,
 /**
  * The day it took place.
  */
-day: string, 
+day: Day, 
 /**
  * What to remember.
  */
 note: string, };
+
+/**
+ * Names a talk.
+ */
+export type TalkId = string;
 
 /**
  * A talk that was noted.
@@ -3738,7 +3793,7 @@ guide: ItemCard,
 /**
  * The last day it was.
  */
-day: string, };
+day: Day, };
 
 /**
  * A piece of text. The window draws each kind its own way; none is markup.
@@ -3798,7 +3853,7 @@ export type TickRequest = {
 /**
  * Names the run.
  */
-run: string, 
+run: RunId, 
 /**
  * Names the item.
  */
@@ -3819,7 +3874,7 @@ export type TimelineItem = {
 /**
  * When.
  */
-at: string, 
+at: Moment, 
 /**
  * What.
  */
@@ -3938,7 +3993,7 @@ kind: TrashKind,
 /**
  * Names it.
  */
-id: string, 
+id: TrashedId, 
 /**
  * What to call it: the first line of an entry, or the young person's name.
  */
@@ -3946,11 +4001,11 @@ title: string,
 /**
  * The day of a check-in.
  */
-day: string | null, 
+day: Day | null, 
 /**
  * When it was put there.
  */
-trashed: string, 
+trashed: Moment, 
 /**
  * Days until it is erased for good.
  */
@@ -3964,15 +4019,24 @@ export type TrashKind = "entry" | "checkIn" | "person";
 /**
  * Names something to put in the trash, take out of it or erase.
  */
-export type TrashRequest = { 
-/**
- * What it is.
- */
-kind: TrashKind, 
+export type TrashRequest = { "kind": "entry", 
 /**
  * Names it.
  */
-id: string, };
+id: EntryId, } | { "kind": "checkIn", 
+/**
+ * Names it.
+ */
+id: CheckInId, } | { "kind": "person", 
+/**
+ * Names them.
+ */
+id: PersonId, };
+
+/**
+ * Names something in the trash; its kind says what.
+ */
+export type TrashedId = string;
 
 /**
  * A grown-up whom a young person could turn to.
@@ -3981,7 +4045,7 @@ export type TrustedAdultCard = {
 /**
  * Names them.
  */
-id: string, 
+id: TrustedAdultId, 
 /**
  * What the young person calls them.
  */
@@ -4385,7 +4449,7 @@ export type Commands = {
   item_save_pdf: { request: SaveItemPdf; reply: Saved };
   helpline_card_save_pdf: { request: SaveHelplineCard; reply: Saved };
   countries: { request: Nothing; reply: Array<CountryCard> };
-  helplines: { request: ById; reply: CountryHelp };
+  helplines: { request: ById<string>; reply: CountryHelp };
   find: { request: FindRequest; reply: Found };
   today: { request: Nothing; reply: Today };
   passphrase_strength: { request: PassphraseOnly; reply: PassphraseStrength };
@@ -4405,7 +4469,7 @@ export type Commands = {
   people: { request: Nothing; reply: Array<PersonCard> };
   person: { request: PersonRequest; reply: PersonPage };
   person_save: { request: SavePerson; reply: PersonCard };
-  going: { request: ById; reply: GoingPage };
+  going: { request: ById<PersonId>; reply: GoingPage };
   supervision: { request: SupervisionRequest; reply: SupervisionPage };
   supervision_save_pdf: { request: SaveSupervision; reply: Saved };
   people_archived: { request: Nothing; reply: Array<PersonCard> };
@@ -4416,7 +4480,7 @@ export type Commands = {
   keep_until: { request: KeepUntil; reply: Undoable<Done> };
   retention: { request: Nothing; reply: RetentionRule };
   retention_save: { request: SetRetention; reply: RetentionRule };
-  handover: { request: ById; reply: HandoverContents };
+  handover: { request: ById<PersonId>; reply: HandoverContents };
   handover_make: { request: MakeHandover; reply: HandoverMade };
   handover_stop: { request: Nothing; reply: Done };
   handover_save: { request: SaveHandover; reply: Saved };
@@ -4456,18 +4520,18 @@ export type Commands = {
   suggestion_not_now: { request: SuggestionNotNow; reply: Undoable<Done> };
   runs: { request: Nothing; reply: Array<RunCard> };
   run_start: { request: StartRun; reply: RunPage };
-  run: { request: ById; reply: RunPage };
+  run: { request: ById<RunId>; reply: RunPage };
   run_tick: { request: TickRequest; reply: RunPage };
-  run_finish: { request: ById; reply: RunPage };
-  run_remove: { request: ById; reply: Done };
+  run_finish: { request: ById<RunId>; reply: RunPage };
+  run_remove: { request: ById<RunId>; reply: Done };
   journal: { request: JournalRequest; reply: JournalPage };
   entry_cards: { request: EntryCardsRequest; reply: Array<EntryCard> };
   entry_new: { request: Nothing; reply: NewEntry };
-  entry: { request: ById; reply: EntryPage };
+  entry: { request: ById<EntryId>; reply: EntryPage };
   draft_save: { request: SaveDraft; reply: DraftSaved };
   draft_discard: { request: ById; reply: Undoable<Done> };
   entry_keep: { request: SaveDraft; reply: EntryPage };
-  entry_versions: { request: ById; reply: Array<EntryVersion> };
+  entry_versions: { request: ById<EntryId>; reply: Array<EntryVersion> };
   entry_difference: { request: CompareEntry; reply: EntryDifference };
   entry_revert: { request: RevertEntry; reply: Undoable<EntryPage> };
   tags: { request: Nothing; reply: Array<TagCard> };

@@ -12,6 +12,7 @@ use crate::{
         items::{self, wire::ItemCard},
         people::{self, Names, PersonName},
     },
+    types::{CheckInId, DayGiven},
 };
 
 /// A check-in as it was noted.
@@ -19,7 +20,7 @@ use crate::{
 #[serde(rename_all = "camelCase")]
 pub struct CheckInCard {
     /// Names it.
-    pub id: String,
+    pub id: CheckInId,
     /// With whom.
     pub person: PersonName,
     /// What was noted; without follow-ups, which stand by themselves.
@@ -35,7 +36,7 @@ pub struct CheckInCard {
 #[serde(rename_all = "camelCase")]
 pub struct CheckInContent {
     /// The day it took place; not in the future.
-    pub day: String,
+    pub day: DayGiven,
     /// How it took place.
     pub how: ContactHow,
     /// How long, in minutes.
@@ -53,7 +54,7 @@ pub struct CheckInContent {
     /// Ids of the topics that were spoken of.
     pub topics: Vec<String>,
     /// The day agreed on for the next one.
-    pub next: Option<String>,
+    pub next: Option<DayGiven>,
     /// What to come back to, new with this check-in.
     pub follow_ups: Vec<NewFollowUp>,
     /// While it is written: what the young person answered and has not yet chosen to keep. Never kept as it is.
@@ -114,7 +115,7 @@ pub(crate) fn card(backend: &Backend, names: &Names, check_in: &CheckIn) -> Chec
         Some(items::topic_card(backend, topic).title)
     };
     CheckInCard {
-        id: check_in.id.to_string(),
+        id: check_in.id.into(),
         person: people::name_or_none(names, noted.person),
         guides: noted
             .guides
@@ -129,7 +130,7 @@ pub(crate) fn card(backend: &Backend, names: &Names, check_in: &CheckIn) -> Chec
 /// What was noted, to be read or changed.
 pub(crate) fn content_of(noted: &CheckInNoted) -> CheckInContent {
     CheckInContent {
-        day: noted.day.to_string(),
+        day: noted.day.into(),
         how: wire_how(noted.how),
         minutes: noted.minutes,
         note: noted.note.clone(),
@@ -153,7 +154,7 @@ pub(crate) fn content_of(noted: &CheckInNoted) -> CheckInContent {
             .collect(),
         guides: noted.guides.clone(),
         topics: noted.topics.clone(),
-        next: noted.next.map(|day| day.to_string()),
+        next: noted.next.map(Into::into),
         follow_ups: Vec::new(),
         together: Vec::new(),
     }

@@ -13,6 +13,7 @@ use crate::{
         items::{self, wire::ItemCard},
         people::{self, Names, PersonName},
     },
+    types::{Day, Moment, RunId},
 };
 
 /// Going through a checklist once, as a list shows it.
@@ -20,7 +21,7 @@ use crate::{
 #[serde(rename_all = "camelCase")]
 pub struct RunCard {
     /// Names it.
-    pub id: String,
+    pub id: RunId,
     /// The checklist. `null` when its pack is no longer installed.
     pub checklist: Option<ItemCard>,
     /// For whom; `null` is the household.
@@ -34,11 +35,11 @@ pub struct RunCard {
     /// Items of the checklist.
     pub total: usize,
     /// When it was begun.
-    pub started: String,
+    pub started: Moment,
     /// When it was finished.
-    pub finished: Option<String>,
+    pub finished: Option<Moment>,
     /// The day to look again.
-    pub next_review: Option<String>,
+    pub next_review: Option<Day>,
     /// Days until then; negative when it has passed.
     pub next_review_in_days: Option<i32>,
 }
@@ -51,16 +52,16 @@ pub(crate) fn card(backend: &Backend, names: &Names, run: &ChecklistRun) -> RunC
         .unwrap_or_default();
     let in_days = |day: Date| days_until(backend.today(), day);
     RunCard {
-        id: run.id.to_string(),
+        id: run.id.into(),
         checklist: items::card_by_id(backend, ItemKind::Checklist, &run.checklist),
         person: run.person.and_then(|id| people::name(names, id)),
         done: progress.done,
         not_now: progress.not_now,
         does_not_apply: progress.does_not_apply,
         total: progress.total,
-        started: run.started.to_string(),
-        finished: run.finished.map(|moment| moment.to_string()),
-        next_review: run.next_review.map(|day| day.to_string()),
+        started: run.started.into(),
+        finished: run.finished.map(Into::into),
+        next_review: run.next_review.map(Into::into),
         next_review_in_days: run.next_review.map(in_days),
     }
 }

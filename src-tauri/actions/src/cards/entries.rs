@@ -7,7 +7,7 @@ use ts_rs::TS;
 use crate::{
     ActionError,
     cards::people::{self, Names, PersonName},
-    types::SnippetPart,
+    types::{DayGiven, EntryId, Moment, SnippetPart},
 };
 
 /// Characters of the first line that serve as a title.
@@ -38,7 +38,7 @@ pub struct NoteAbout {
     /// What it is.
     pub kind: NoteKind,
     /// The day it is about; not in the future.
-    pub day: String,
+    pub day: DayGiven,
     /// Free words.
     pub tags: Vec<String>,
 }
@@ -48,7 +48,7 @@ pub struct NoteAbout {
 #[serde(rename_all = "camelCase")]
 pub struct EntryCard {
     /// Names it.
-    pub id: String,
+    pub id: EntryId,
     /// Its first line.
     pub title: String,
     /// The words after it, or around what was looked for.
@@ -58,9 +58,9 @@ pub struct EntryCard {
     /// What it is, of which day, and its tags.
     pub about: NoteAbout,
     /// When it was begun.
-    pub created: String,
+    pub created: Moment,
     /// When it was last kept.
-    pub updated: String,
+    pub updated: Moment,
 }
 
 /// What is being written, as a list shows it.
@@ -68,7 +68,7 @@ pub struct EntryCard {
 #[serde(rename_all = "camelCase")]
 pub struct DraftCard {
     /// The entry it will become, or is a change to.
-    pub entry: String,
+    pub entry: EntryId,
     /// Whether that entry exists already.
     pub is_change: bool,
     /// Its first line; may be empty.
@@ -76,7 +76,7 @@ pub struct DraftCard {
     /// Whom it is about so far.
     pub people: Vec<PersonName>,
     /// When it was last saved.
-    pub saved: String,
+    pub saved: Moment,
 }
 
 pub(crate) fn card(names: &Names, entry: &Entry) -> EntryCard {
@@ -91,7 +91,7 @@ pub(crate) fn card(names: &Names, entry: &Entry) -> EntryCard {
         .take(EXCERPT_CHARS_MAX)
         .collect();
     EntryCard {
-        id: entry.id.to_string(),
+        id: entry.id.into(),
         title,
         excerpt: vec![SnippetPart {
             words: excerpt,
@@ -99,18 +99,18 @@ pub(crate) fn card(names: &Names, entry: &Entry) -> EntryCard {
         }],
         people: named(names, &entry.people),
         about: about_card(&entry.about),
-        created: entry.created.to_string(),
-        updated: entry.updated.to_string(),
+        created: entry.created.into(),
+        updated: entry.updated.into(),
     }
 }
 
 pub(crate) fn draft_card(names: &Names, draft: &Draft) -> DraftCard {
     DraftCard {
-        entry: draft.entry.to_string(),
+        entry: draft.entry.into(),
         is_change: matches!(draft.of, DraftOf::Change),
         title: title(&plain(&draft.text)).to_owned(),
         people: named(names, &draft.people),
-        saved: draft.saved.to_string(),
+        saved: draft.saved.into(),
     }
 }
 
@@ -135,7 +135,7 @@ pub(crate) fn hits(vault: &Vault, hits: Vec<Hit>) -> Result<Vec<EntryCard>, Acti
 pub(crate) fn about_card(about: &EntryAbout) -> NoteAbout {
     NoteAbout {
         kind: kind_name(about.kind),
-        day: about.day.to_string(),
+        day: about.day.into(),
         tags: about.tags.clone(),
     }
 }

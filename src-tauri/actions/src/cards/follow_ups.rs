@@ -13,6 +13,7 @@ use crate::{
         items,
         people::{self, Names, PersonName},
     },
+    types::{self, Day, DayGiven, FollowUpId},
 };
 
 /// Something to come back to.
@@ -20,21 +21,21 @@ use crate::{
 #[serde(rename_all = "camelCase")]
 pub struct FollowUpCard {
     /// Names it.
-    pub id: String,
+    pub id: FollowUpId,
     /// With whom.
     pub person: Option<PersonName>,
     /// What to do or ask.
     pub what: String,
     /// The day it is due.
-    pub due: String,
+    pub due: Day,
     /// Days until then; negative when it has passed.
     pub due_in_days: i32,
     /// The day it was due before it was put off.
-    pub planned: Option<String>,
+    pub planned: Option<Day>,
     /// Whether it is done.
     pub done: bool,
     /// The day it was done.
-    pub done_on: Option<String>,
+    pub done_on: Option<Day>,
     /// What it came from: a guide's or checklist's title, or the day of a note.
     pub from: Option<String>,
     /// What it came from, to open it; `null` when it came from nothing, or that is gone.
@@ -48,26 +49,26 @@ pub enum FollowUpSource {
     /// A talk.
     Talk {
         /// Names the talk.
-        id: String,
+        id: types::TalkId,
         /// Whose page shows it.
-        person: String,
+        person: types::PersonId,
     },
     /// A journal entry.
     Entry {
         /// Names the entry.
-        id: String,
+        id: types::EntryId,
     },
     /// A checklist run.
     Run {
         /// Names the run.
-        id: String,
+        id: types::RunId,
     },
     /// A check-in.
     CheckIn {
         /// Names the check-in.
-        id: String,
+        id: types::CheckInId,
         /// Whose page shows it.
-        person: String,
+        person: types::PersonId,
     },
 }
 
@@ -78,7 +79,7 @@ pub struct NewFollowUp {
     /// What to do or ask.
     pub what: String,
     /// The day it is due.
-    pub due: String,
+    pub due: DayGiven,
 }
 
 pub(crate) fn cards(
@@ -93,13 +94,13 @@ pub(crate) fn cards(
         .map(|follow_up| {
             let (from_what, from) = from(backend, vault, follow_up.from)?;
             Ok(FollowUpCard {
-                id: follow_up.id.to_string(),
+                id: follow_up.id.into(),
                 person: follow_up.person.and_then(|id| people::name(names, id)),
-                due: follow_up.due.to_string(),
-                planned: follow_up.planned.map(|day| day.to_string()),
+                due: follow_up.due.into(),
+                planned: follow_up.planned.map(Into::into),
                 due_in_days: days_until(today, follow_up.due),
                 done: follow_up.done.is_some(),
-                done_on: follow_up.done.map(|done| backend.day_of(done).to_string()),
+                done_on: follow_up.done.map(|done| backend.day_of(done).into()),
                 from,
                 from_what,
                 what: follow_up.what,
@@ -129,11 +130,11 @@ fn from(backend: &Backend, vault: &Vault, from: FollowUpFrom) -> Result<(Option<
             }
             FollowUpFrom::Entry(id) => {
                 reader.entry(id)?;
-                (Some(FollowUpSource::Entry { id: id.to_string() }), None)
+                (Some(FollowUpSource::Entry { id: id.into() }), None)
             }
             FollowUpFrom::Run(id) => {
                 let run = reader.run(id)?;
-                let source = FollowUpSource::Run { id: id.to_string() };
+                let source = FollowUpSource::Run { id: id.into() };
                 (Some(source), title(ItemKind::Checklist, &run.checklist))
             }
             FollowUpFrom::CheckIn(id) => {
@@ -151,14 +152,14 @@ fn from(backend: &Backend, vault: &Vault, from: FollowUpFrom) -> Result<(Option<
 
 fn talk_source(id: TalkId, person: PersonId) -> FollowUpSource {
     FollowUpSource::Talk {
-        id: id.to_string(),
-        person: person.to_string(),
+        id: id.into(),
+        person: person.into(),
     }
 }
 
 fn check_in_source(id: CheckInId, person: PersonId) -> FollowUpSource {
     FollowUpSource::CheckIn {
-        id: id.to_string(),
-        person: person.to_string(),
+        id: id.into(),
+        person: person.into(),
     }
 }

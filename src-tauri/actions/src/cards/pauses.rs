@@ -2,13 +2,15 @@ use porchlight_domain::private::{Pause, PersonId};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::types::Day;
+
 /// Days on which nobody was expected to be in contact.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct GoingPause {
     /// First day.
-    pub begins: String,
+    pub begins: Day,
     /// Last day.
-    pub ends: String,
+    pub ends: Day,
 }
 
 /// The pauses that hold for someone.
@@ -17,8 +19,8 @@ pub(crate) fn theirs(person: PersonId, pauses: &[Pause]) -> Vec<GoingPause> {
         .iter()
         .filter(|pause| pause.person.is_none_or(|with| with == person))
         .map(|pause| GoingPause {
-            begins: pause.begins.to_string(),
-            ends: pause.ends.to_string(),
+            begins: pause.begins.into(),
+            ends: pause.ends.into(),
         })
         .collect()
 }

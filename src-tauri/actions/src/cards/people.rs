@@ -9,7 +9,12 @@ use porchlight_vault::{Reader, Vault, VaultError};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{ActionError, Backend, ErrorCode, cards::days::days_until, session::contacts::Contacts};
+use crate::{
+    ActionError, Backend, ErrorCode,
+    cards::days::days_until,
+    session::contacts::Contacts,
+    types::{self, Day},
+};
 
 /// The age assumed for someone whose birth year is not known: the middle of childhood online.
 pub(crate) const BAND_WHEN_UNKNOWN: AgeBand = AgeBand::From11To13;
@@ -18,7 +23,7 @@ pub(crate) const BAND_WHEN_UNKNOWN: AgeBand = AgeBand::From11To13;
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct PersonName {
     /// Names them to the app.
-    pub id: String,
+    pub id: types::PersonId,
     /// Nickname or initials.
     pub name: String,
 }
@@ -57,7 +62,7 @@ impl From<PersonRole> for Role {
 #[serde(rename_all = "camelCase")]
 pub struct PersonCard {
     /// Names them to the app.
-    pub id: String,
+    pub id: types::PersonId,
     /// Nickname or initials.
     pub name: String,
     /// Calendar year of birth.
@@ -71,21 +76,21 @@ pub struct PersonCard {
     /// Days between two contacts; `null` without a rhythm.
     pub rhythm_days: Option<u16>,
     /// Day of the last talk, or of the last check-in that reached them.
-    pub last_contact: Option<String>,
+    pub last_contact: Option<Day>,
     /// The day to be in touch again.
-    pub contact_due: Option<String>,
+    pub contact_due: Option<Day>,
     /// Days until then; negative when it has passed.
     pub contact_due_in_days: Option<i32>,
     /// The last day of a pause that holds today.
-    pub rests_until: Option<String>,
+    pub rests_until: Option<Day>,
     /// Whether a check-in is being written.
     pub has_draft: bool,
     /// Follow-ups that are open.
     pub open_follow_ups: usize,
     /// Day of the next follow-up.
-    pub next_follow_up: Option<String>,
+    pub next_follow_up: Option<Day>,
     /// The day they were put in the archive; `null` while they are not in it.
-    pub archived: Option<String>,
+    pub archived: Option<Day>,
 }
 
 /// Everyone, looked up by id: what cards of other things need to name them.
@@ -102,7 +107,7 @@ pub(crate) fn names(reader: &Reader<'_>) -> Result<Names, VaultError> {
 /// `None` when the person is in the trash.
 pub(crate) fn name(names: &Names, id: PersonId) -> Option<PersonName> {
     names.get(&id).map(|name| PersonName {
-        id: id.to_string(),
+        id: id.into(),
         name: name.clone(),
     })
 }
@@ -110,7 +115,7 @@ pub(crate) fn name(names: &Names, id: PersonId) -> Option<PersonName> {
 /// The name of someone about whom there is something. Empty when they are in the trash.
 pub(crate) fn name_or_none(names: &Names, id: PersonId) -> PersonName {
     name(names, id).unwrap_or_else(|| PersonName {
-        id: id.to_string(),
+        id: id.into(),
         name: String::new(),
     })
 }
@@ -179,21 +184,21 @@ fn known(backend: &Backend, person: Person, kept: &Kept) -> Known {
     let last_contact = kept.contacts.last(person.id).map(|last| last.day);
     let due = kept.contacts.due(&person, |moment| backend.day_of(moment));
     let card = PersonCard {
-        id: person.id.to_string(),
+        id: person.id.into(),
         name: person.details.name.clone(),
         birth_year: person.details.birth_year,
         age_years: person.age_years(today),
         age_band: person.age_band(today).map(|band| band.code().to_owned()),
         role: person.details.role.into(),
         rhythm_days: person.details.rhythm_days,
-        last_contact: last_contact.map(|day| day.to_string()),
-        contact_due: due.map(|day| day.to_string()),
+        last_contact: last_contact.map(Into::into),
+        contact_due: due.map(Into::into),
         contact_due_in_days: due.map(|day| days_until(today, day)),
-        rests_until: kept.contacts.rests_until(person.id, today).map(|day| day.to_string()),
+        rests_until: kept.contacts.rests_until(person.id, today).map(Into::into),
         has_draft: kept.drafts.contains(&person.id),
         open_follow_ups: theirs().count(),
-        archived: person.archived.map(|moment| backend.day_of(moment).to_string()),
-        next_follow_up: theirs().map(|follow_up| follow_up.due).min().map(|day| day.to_string()),
+        archived: person.archived.map(|moment| backend.day_of(moment).into()),
+        next_follow_up: theirs().map(|follow_up| follow_up.due).min().map(Into::into),
     };
     Known {
         person,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::people::PersonRole;
-use crate::ActionError;
+use crate::{ActionError, types::DayGiven};
 
 /// Oldest a young person may be by their birth year.
 pub(crate) const AGE_YEARS_MAX: i16 = 30;
@@ -27,7 +27,7 @@ pub struct PersonDetails {
     /// Days between two contacts, 1 to 366.
     pub rhythm_days: Option<u16>,
     /// The day it all began.
-    pub since: Option<String>,
+    pub since: Option<DayGiven>,
     /// Who agreed to what.
     pub consent: String,
     /// Whom to tell when something is wrong.
@@ -55,7 +55,7 @@ impl From<domain::PersonDetails> for PersonDetails {
             role: role.into(),
             language,
             rhythm_days,
-            since: since.map(|day| day.to_string()),
+            since: since.map(Into::into),
             consent,
             safeguarding_contact,
             matters,
@@ -81,11 +81,7 @@ impl PersonDetails {
             matters,
         } = self;
         let refused = |field: PersonField| ActionError::invalid(field.code());
-        let since = since
-            .as_deref()
-            .map(str::parse)
-            .transpose()
-            .map_err(|_| refused(PersonField::Since))?;
+        let since = DayGiven::read_if(since.as_ref(), PersonField::Since.code())?;
         let mut details = domain::PersonDetails {
             name,
             birth_year,

@@ -1,6 +1,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::types::Day;
+
 /// A question to ask.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -12,5 +14,5 @@ pub struct CheckInQuestion {
     /// As it is asked.
     pub words: String,
     /// The day it was last asked of them.
-    pub last_asked: Option<String>,
+    pub last_asked: Option<Day>,
 }

@@ -8,6 +8,7 @@ use crate::{
         items::{self, wire::ItemCard},
         people::{self, Names, PersonName},
     },
+    types::{Day, TalkId},
 };
 
 /// A conversation that took place.
@@ -15,23 +16,23 @@ use crate::{
 #[serde(rename_all = "camelCase")]
 pub struct TalkCard {
     /// Names it.
-    pub id: String,
+    pub id: TalkId,
     /// With whom.
     pub person: PersonName,
     /// The guide it followed. `null` when there was none or it is no longer installed.
     pub guide: Option<ItemCard>,
     /// The day it took place.
-    pub day: String,
+    pub day: Day,
     /// What to remember.
     pub note: String,
 }
 
 pub(crate) fn card(backend: &Backend, names: &Names, talk: &Talk) -> TalkCard {
     TalkCard {
-        id: talk.id.to_string(),
+        id: talk.id.into(),
         person: people::name_or_none(names, talk.person),
         guide: talk.guide.as_deref().and_then(|id| items::card_by_id(backend, ItemKind::Guide, id)),
-        day: talk.day.to_string(),
+        day: talk.day.into(),
         note: talk.note.clone(),
     }
 }

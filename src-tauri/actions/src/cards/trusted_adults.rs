@@ -2,12 +2,14 @@ use porchlight_domain::private::{Nearness as Near, TrustedAdult};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::types::TrustedAdultId;
+
 /// A grown-up whom a young person could turn to.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TrustedAdultCard {
     /// Names them.
-    pub id: String,
+    pub id: TrustedAdultId,
     /// What the young person calls them.
     pub name: String,
     /// Who they are to the young person; may be empty.
@@ -32,7 +34,7 @@ pub enum Nearness {
 
 pub(crate) fn card(adult: &TrustedAdult) -> TrustedAdultCard {
     TrustedAdultCard {
-        id: adult.id.to_string(),
+        id: adult.id.into(),
         name: adult.name.clone(),
         who: adult.who.clone(),
         nearness: match adult.nearness {

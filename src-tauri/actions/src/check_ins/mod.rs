@@ -22,7 +22,7 @@ use crate::{
     },
     check_ins::wire::{CheckInPage, CheckInQuestions, SaveCheckIn, TalkedAbout},
     follow_ups,
-    types::{ById, Done, DraftSaved, ids},
+    types::{self, ById, DayGiven, Done, DraftSaved, Moment},
 };
 
 /// The set of the library that questions for a check-in are picked from.
@@ -43,10 +43,10 @@ const LAST_LOOKED_AT: usize = 2;
 const TALKED_ABOUT_MAX: usize = 8;
 
 /// The check-in being written with someone, or an empty one.
-pub(crate) fn begin(backend: &Backend, vault: &Vault, request: ById) -> Result<CheckInPage, ActionError> {
-    let person = ids::person_id(&request.id)?;
+pub(crate) fn begin(backend: &Backend, vault: &Vault, request: ById<types::PersonId>) -> Result<CheckInPage, ActionError> {
+    let person = request.id.0;
     match written(vault, person)? {
-        Some(draft) => page(backend, vault, person, draft.check_in, draft.content, Some(draft.saved.to_string())),
+        Some(draft) => page(backend, vault, person, draft.check_in, draft.content, Some(draft.saved.into())),
         None => page(backend, vault, person, None, empty(backend.today()), None),
     }
 }
@@ -77,12 +77,12 @@ pub(crate) fn written(vault: &Vault, person: PersonId) -> Result<Option<Written>
 }
 
 /// A check-in to change, as it is being written, else as it was kept.
-pub(crate) fn one(backend: &Backend, vault: &Vault, request: ById) -> Result<CheckInPage, ActionError> {
-    let id = ids::check_in_id(&request.id)?;
+pub(crate) fn one(backend: &Backend, vault: &Vault, request: ById<types::CheckInId>) -> Result<CheckInPage, ActionError> {
+    let id = request.id.0;
     let kept = vault.read(|reader| reader.check_in(id))?;
     let written = written(vault, kept.noted.person)?.filter(|draft| draft.check_in == Some(id));
     let (content, saved) = match written {
-        Some(draft) => (draft.content, Some(draft.saved.to_string())),
+        Some(draft) => (draft.content, Some(draft.saved.into())),
         None => (cards::check_ins::content_of(&kept.noted), None),
     };
     page(backend, vault, kept.noted.person, Some(id), content, saved)
@@ -99,7 +99,7 @@ fn page(
     id: PersonId,
     check_in: Option<CheckInId>,
     content: CheckInContent,
-    draft_saved: Option<String>,
+    draft_saved: Option<Moment>,
 ) -> Result<CheckInPage, ActionError> {
     let card = cards::people::one(backend, vault, id)?;
     let (person, names, before, pauses, talked, open) = vault.read(|reader| {
@@ -123,7 +123,7 @@ fn page(
     let suggested_next = rhythm.due(id, &pauses);
     Ok(CheckInPage {
         matters: person.details.matters,
-        check_in: check_in.map(|id| id.to_string()),
+        check_in: check_in.map(Into::into),
         content,
         draft_saved,
         questions: questions(backend, vault, id, band)?,
@@ -135,7 +135,7 @@ fn page(
             &names,
             open.into_iter().filter(|follow_up| follow_up.done.is_none()),
         )?,
-        suggested_next: suggested_next.map(|day| day.to_string()),
+        suggested_next: suggested_next.map(Into::into),
         person: card,
     })
 }
@@ -214,7 +214,7 @@ pub(crate) fn question(set: &QuestionSet, question: &Question, asked: &BTreeMap<
         question_set: set.item.id.clone(),
         question: question.id.clone(),
         words: Inline::plain(question.young.as_deref().unwrap_or(&question.words)),
-        last_asked: asked.get(&question.id).map(Date::to_string),
+        last_asked: asked.get(&question.id).copied().map(Into::into),
     }
 }
 
@@ -233,7 +233,7 @@ fn talked_about(backend: &Backend, talked: Vec<Talked>) -> Vec<TalkedAbout> {
         .filter_map(|talked| {
             Some(TalkedAbout {
                 guide: items::card_by_id(backend, ItemKind::Guide, &talked.guide)?,
-                day: talked.day.to_string(),
+                day: talked.day.into(),
             })
         })
         .take(TALKED_ABOUT_MAX)
@@ -241,8 +241,8 @@ fn talked_about(backend: &Backend, talked: Vec<Talked>) -> Vec<TalkedAbout> {
 }
 
 pub(crate) fn save_draft(backend: &Backend, vault: &Vault, request: SaveCheckIn) -> Result<DraftSaved, ActionError> {
-    let person = ids::person_id(&request.person)?;
-    let check_in = request.check_in.as_deref().map(ids::check_in_id).transpose()?;
+    let person = request.person.0;
+    let check_in = request.check_in.map(Into::into);
     write_draft(backend, vault, person, check_in, &request.content)
 }
 
@@ -258,19 +258,19 @@ pub(crate) fn write_draft(
     let content = draft::write(content)?;
     let now = backend.now();
     vault.write(|writer| writer.check_in_draft_save(person, check_in, &content, now))?;
-    Ok(DraftSaved { saved: now.to_string() })
+    Ok(DraftSaved { saved: now.into() })
 }
 
-pub(crate) fn discard_draft(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
-    let person = ids::person_id(&request.id)?;
+pub(crate) fn discard_draft(_: &Backend, vault: &Vault, request: ById<types::PersonId>) -> Result<Done, ActionError> {
+    let person = request.id.0;
     vault.write(|writer| writer.check_in_draft_discard(person))?;
     Ok(Done {})
 }
 
 /// Keeps the check-in with its follow-ups: all of it, or nothing.
 pub(crate) fn keep(backend: &Backend, vault: &Vault, request: SaveCheckIn) -> Result<CheckInCard, ActionError> {
-    let person = ids::person_id(&request.person)?;
-    let id = request.check_in.as_deref().map(ids::check_in_id).transpose()?;
+    let person = request.person.0;
+    let id = request.check_in.map(Into::into);
     let new = request
         .content
         .follow_ups
@@ -299,19 +299,14 @@ pub(crate) fn keep(backend: &Backend, vault: &Vault, request: SaveCheckIn) -> Re
 }
 
 fn check(backend: &Backend, person: PersonId, content: CheckInContent) -> Result<CheckInNoted, ActionError> {
-    let day: Date = content.day.parse().map_err(|_| ActionError::invalid("day"))?;
+    let day = content.day.read("day")?;
     if day > backend.today() {
         return Err(ActionError::invalid("day"));
     }
     if content.minutes.is_some_and(|minutes| minutes == 0 || minutes > MINUTES_MAX) {
         return Err(ActionError::invalid("minutes"));
     }
-    let next: Option<Date> = content
-        .next
-        .as_deref()
-        .map(str::parse)
-        .transpose()
-        .map_err(|_| ActionError::invalid("next"))?;
+    let next = DayGiven::read_if(content.next.as_ref(), "next")?;
     if next.is_some_and(|next| next <= day) {
         return Err(ActionError::invalid("next"));
     }
@@ -376,7 +371,7 @@ fn answer(answer: CheckInAnswer) -> Answer {
 
 pub(crate) fn empty(today: Date) -> CheckInContent {
     CheckInContent {
-        day: today.to_string(),
+        day: today.into(),
         how: ContactHow::InPerson,
         minutes: None,
         note: String::new(),

@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::types::{CheckInId, Day, Moment, PersonId};
+
 use crate::cards::check_ins::{CheckInCard, CheckInContent};
 use crate::cards::follow_ups::FollowUpCard;
 use crate::cards::items::wire::ItemCard;
@@ -12,9 +14,9 @@ use crate::cards::questions::CheckInQuestion;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SaveCheckIn {
     /// With whom.
-    pub person: String,
+    pub person: PersonId,
     /// The check-in to change; `null` notes a new one.
-    pub check_in: Option<String>,
+    pub check_in: Option<CheckInId>,
     /// What to note.
     pub content: CheckInContent,
 }
@@ -28,11 +30,11 @@ pub struct CheckInPage {
     /// Things that matter to them.
     pub matters: String,
     /// The check-in that is changed; `null` for a new one.
-    pub check_in: Option<String>,
+    pub check_in: Option<CheckInId>,
     /// What was kept, or is being written, or an empty one of today.
     pub content: CheckInContent,
     /// When this was last saved and not yet kept; `null` when nothing is being written.
-    pub draft_saved: Option<String>,
+    pub draft_saved: Option<Moment>,
     /// Questions for their age, in groups.
     pub questions: Vec<CheckInQuestions>,
     /// The one before.
@@ -42,7 +44,7 @@ pub struct CheckInPage {
     /// What is still to come back to with them.
     pub follow_ups: Vec<FollowUpCard>,
     /// The day their rhythm suggests for the next one.
-    pub suggested_next: Option<String>,
+    pub suggested_next: Option<Day>,
 }
 
 /// Questions of one kind.
@@ -67,5 +69,5 @@ pub struct TalkedAbout {
     /// The guide.
     pub guide: ItemCard,
     /// The last day it was.
-    pub day: String,
+    pub day: Day,
 }

@@ -11,7 +11,7 @@ use crate::{
     ActionError, Backend, ErrorCode,
     cards::{self, checklist_runs::RunCard, items},
     checklist_runs::wire::{GoneTick, RunPage, RunTick, RunTickState, StartRun, TickRequest},
-    types::{ById, Done, Nothing, ids},
+    types::{self, ById, Done, Nothing},
 };
 
 /// Longest note on an item.
@@ -25,7 +25,7 @@ pub(crate) fn list(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<R
 /// Goes on with a run that is open already rather than starting a second one beside it.
 pub(crate) fn start(backend: &Backend, vault: &Vault, request: StartRun) -> Result<RunPage, ActionError> {
     let checklist = checklist(backend, &request.checklist).ok_or(ActionError::new(ErrorCode::NotFound))?;
-    let person = request.person.as_deref().map(ids::person_id).transpose()?;
+    let person = request.person.map(Into::into);
     let wanted = if person.is_some() { RunFor::Person } else { RunFor::Household };
     if !checklist.run_for.contains(&wanted) {
         return Err(ActionError::invalid("person"));
@@ -40,12 +40,12 @@ pub(crate) fn start(backend: &Backend, vault: &Vault, request: StartRun) -> Resu
     by_id(backend, vault, id)
 }
 
-pub(crate) fn page(backend: &Backend, vault: &Vault, request: ById) -> Result<RunPage, ActionError> {
-    by_id(backend, vault, ids::run_id(&request.id)?)
+pub(crate) fn page(backend: &Backend, vault: &Vault, request: ById<types::RunId>) -> Result<RunPage, ActionError> {
+    by_id(backend, vault, request.id.0)
 }
 
 pub(crate) fn tick(backend: &Backend, vault: &Vault, request: TickRequest) -> Result<RunPage, ActionError> {
-    let id = ids::run_id(&request.run)?;
+    let id = request.run.0;
     if request.note.chars().count() > TICK_NOTE_CHARS_MAX {
         return Err(ActionError::invalid("note"));
     }
@@ -65,8 +65,8 @@ pub(crate) fn tick(backend: &Backend, vault: &Vault, request: TickRequest) -> Re
     by_id(backend, vault, id)
 }
 
-pub(crate) fn finish(backend: &Backend, vault: &Vault, request: ById) -> Result<RunPage, ActionError> {
-    let id = ids::run_id(&request.id)?;
+pub(crate) fn finish(backend: &Backend, vault: &Vault, request: ById<types::RunId>) -> Result<RunPage, ActionError> {
+    let id = request.id.0;
     let run = vault.read(|reader| reader.run(id))?;
     let finished_before = vault.read(|reader| reader.runs_of(run.person))?;
     let completed = 1 + finished_before
@@ -80,8 +80,8 @@ pub(crate) fn finish(backend: &Backend, vault: &Vault, request: ById) -> Result<
     by_id(backend, vault, id)
 }
 
-pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
-    let id = ids::run_id(&request.id)?;
+pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById<types::RunId>) -> Result<Done, ActionError> {
+    let id = request.id.0;
     vault.write(|writer| writer.run_erase(id))?;
     Ok(Done {})
 }

@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::types::{PersonId, RunId};
+
 use crate::cards::checklist_runs::RunCard;
 use crate::cards::checklists::ChecklistGroup;
 use crate::cards::items::wire::TextBlock;
@@ -12,7 +14,7 @@ pub struct StartRun {
     /// Names the checklist.
     pub checklist: String,
     /// For whom; `null` is the household.
-    pub person: Option<String>,
+    pub person: Option<PersonId>,
 }
 
 /// Going through a checklist.
@@ -72,7 +74,7 @@ pub struct GoneTick {
 #[serde(deny_unknown_fields)]
 pub struct TickRequest {
     /// Names the run.
-    pub run: String,
+    pub run: RunId,
     /// Names the item.
     pub item: String,
     /// The answer.

@@ -54,12 +54,11 @@ impl TypeVisitor for Declarations<'_> {
         // Types of ours have a place to be exported to; text, numbers and lists have none.
         if T::output_path().is_some() {
             let name = T::ident(self.config);
-            if self.found.contains_key(&name) {
-                return;
+            if !self.found.contains_key(&name) {
+                let docs = T::docs().unwrap_or_default();
+                self.found.insert(name, format!("{docs}export {}", T::decl(self.config)));
+                T::visit_dependencies(self);
             }
-            let docs = T::docs().unwrap_or_default();
-            self.found.insert(name, format!("{docs}export {}", T::decl(self.config)));
-            T::visit_dependencies(self);
         }
     }
 }

@@ -5,6 +5,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike, Property};
 use jiff::civil::Date;
+use porchlight_domain::private::FollowUpId;
 use porchlight_vault::Vault;
 use uuid::Uuid;
 
@@ -12,7 +13,6 @@ use crate::{
     ActionError, Backend, ErrorCode, cards,
     follow_ups::wire::{CalendarTitles, SaveCalendar},
     session::files::FileToSave,
-    types::ids,
 };
 
 /// Longest neutral words.
@@ -35,11 +35,7 @@ pub(crate) fn file(backend: &Backend, vault: &Vault, request: SaveCalendar) -> R
     {
         return Err(ActionError::new(ErrorCode::BadRequest));
     }
-    let wanted = request
-        .ids
-        .as_ref()
-        .map(|ids| ids.iter().map(|id| ids::follow_up_id(id)).collect::<Result<Vec<_>, _>>())
-        .transpose()?;
+    let wanted = request.ids.map(|ids| ids.into_iter().map(Into::into).collect::<Vec<FollowUpId>>());
     let form = Form {
         stamp: DateTime::from_timestamp(backend.now().as_second(), 0).ok_or(ActionError::new(ErrorCode::Failed))?,
         today: backend.today(),

@@ -3,8 +3,8 @@ pub(crate) mod calendar;
 pub(crate) mod wire;
 
 use jiff::{ToSpan, civil::Date};
-use porchlight_domain::private::{FollowUp, FollowUpFrom, TalkId};
-use porchlight_vault::{Cursor, FollowUpDetails, PageRequest, Reader, Vault, VaultError};
+use porchlight_domain::private::{FollowUp, FollowUpFrom};
+use porchlight_vault::{FollowUpDetails, PageRequest, Reader, Vault, VaultError};
 
 use crate::{
     ActionError, Backend, ErrorCode,
@@ -13,7 +13,7 @@ use crate::{
         follow_ups::{FollowUpCard, FollowUpSource},
     },
     follow_ups::wire::{FollowUpDone, FollowUpsPage, FollowUpsRequest, SaveFollowUp},
-    types::{ById, Done, ids},
+    types::{self, ById, DayGiven, Done},
 };
 
 /// Longest text of a follow-up: one line.
@@ -27,12 +27,8 @@ const DONE_PAGE_ITEMS: usize = 50;
 
 /// Everything to come back to. The parts after the first bring only more of what is done.
 pub(crate) fn list(backend: &Backend, vault: &Vault, request: FollowUpsRequest) -> Result<FollowUpsPage, ActionError> {
-    let person = request.person.as_deref().map(ids::person_id).transpose()?;
-    let after: Option<Cursor> = request
-        .done_after
-        .map(|cursor| cursor.parse())
-        .transpose()
-        .map_err(|_| ActionError::new(ErrorCode::BadRequest))?;
+    let person = request.person.map(Into::into);
+    let after = request.done_after.map(|end| end.0);
     let is_first = after.is_none();
     let since = backend
         .now()
@@ -60,7 +56,7 @@ pub(crate) fn list(backend: &Backend, vault: &Vault, request: FollowUpsRequest) 
         later: Vec::new(),
         put_off: Vec::new(),
         done: cards::follow_ups::cards(backend, vault, &names, done.items)?,
-        next: done.next.map(|cursor| cursor.to_string()),
+        next: done.next.map(Into::into),
     };
     for card in cards::follow_ups::cards(backend, vault, &names, open)? {
         let group = if card.due_in_days <= 0 {
@@ -78,20 +74,20 @@ pub(crate) fn list(backend: &Backend, vault: &Vault, request: FollowUpsRequest) 
 }
 
 /// What to do, and when, if both make sense.
-pub(crate) fn check(what: &str, due: &str) -> Result<(String, Date), ActionError> {
+pub(crate) fn check(what: &str, due: &DayGiven) -> Result<(String, Date), ActionError> {
     let what = what.trim();
     if what.is_empty() || what.chars().count() > FOLLOW_UP_CHARS_MAX {
         return Err(ActionError::invalid("what"));
     }
-    let due = due.parse().map_err(|_| ActionError::invalid("due"))?;
+    let due = due.read("due")?;
     Ok((what.to_owned(), due))
 }
 
 pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveFollowUp) -> Result<FollowUpCard, ActionError> {
     let (what, due) = check(&request.what, &request.due)?;
-    let id = request.id.as_deref().map(ids::follow_up_id).transpose()?;
-    let person = request.person.as_deref().map(ids::person_id).transpose()?;
-    let (back, planned) = comes_back(&request)?;
+    let id = request.id.map(Into::into);
+    let person = request.person.map(Into::into);
+    let (back, planned) = comes_back(&request);
     let saved = vault.write(|writer| {
         let kept = id.map(|id| writer.follow_up(id)).transpose()?;
         let back = if kept.is_none() && is_there(writer, back)? {
@@ -115,17 +111,15 @@ pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveFollowUp) -> R
 }
 
 /// What one that was removed came from, and the day it was due at first.
-fn comes_back(request: &SaveFollowUp) -> Result<(FollowUpFrom, Option<Date>), ActionError> {
-    let wrong = || ActionError::new(ErrorCode::BadRequest);
-    let from = match &request.from {
+fn comes_back(request: &SaveFollowUp) -> (FollowUpFrom, Option<Date>) {
+    let from = match request.from {
         None => FollowUpFrom::Nothing,
-        Some(FollowUpSource::Talk { id, .. }) => FollowUpFrom::Talk(TalkId::parse(id).ok_or_else(wrong)?),
-        Some(FollowUpSource::Entry { id }) => FollowUpFrom::Entry(ids::entry_id(id)?),
-        Some(FollowUpSource::Run { id }) => FollowUpFrom::Run(ids::run_id(id)?),
-        Some(FollowUpSource::CheckIn { id, .. }) => FollowUpFrom::CheckIn(ids::check_in_id(id)?),
+        Some(FollowUpSource::Talk { id, .. }) => FollowUpFrom::Talk(id.0),
+        Some(FollowUpSource::Entry { id }) => FollowUpFrom::Entry(id.0),
+        Some(FollowUpSource::Run { id }) => FollowUpFrom::Run(id.0),
+        Some(FollowUpSource::CheckIn { id, .. }) => FollowUpFrom::CheckIn(id.0),
     };
-    let planned = request.planned.as_deref().map(str::parse).transpose().map_err(|_| wrong())?;
-    Ok((from, planned))
+    (from, request.planned.map(|day| day.0))
 }
 
 /// Whether it is still there and not in the trash. Nothing is there, too.
@@ -144,7 +138,7 @@ fn is_there(reader: &Reader<'_>, from: FollowUpFrom) -> Result<bool, VaultError>
 }
 
 pub(crate) fn done(backend: &Backend, vault: &Vault, request: FollowUpDone) -> Result<FollowUpCard, ActionError> {
-    let id = ids::follow_up_id(&request.id)?;
+    let id = request.id.0;
     let saved = vault.write(|writer| {
         if request.done {
             writer.follow_up_done(id, backend.now())?
@@ -156,8 +150,8 @@ pub(crate) fn done(backend: &Backend, vault: &Vault, request: FollowUpDone) -> R
     cards::follow_ups::one(backend, vault, saved)
 }
 
-pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
-    let id = ids::follow_up_id(&request.id)?;
+pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById<types::FollowUpId>) -> Result<Done, ActionError> {
+    let id = request.id.0;
     vault.write(|writer| writer.follow_up_erase(id))?;
     Ok(Done {})
 }

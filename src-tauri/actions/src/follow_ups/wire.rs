@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::types::{Day, DayGiven, FollowUpId, PartEnd, PersonId};
+
 use crate::cards::follow_ups::{FollowUpCard, FollowUpSource};
 
 /// Adds a follow-up by itself, or changes one.
@@ -8,13 +10,13 @@ use crate::cards::follow_ups::{FollowUpCard, FollowUpSource};
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SaveFollowUp {
     /// `null` adds one.
-    pub id: Option<String>,
+    pub id: Option<FollowUpId>,
     /// With whom.
-    pub person: Option<String>,
+    pub person: Option<PersonId>,
     /// What to do or ask.
     pub what: String,
     /// The day it is due.
-    pub due: String,
+    pub due: DayGiven,
     /// What a new one is attached to: one that was removed comes back as it was. A change leaves this as it is.
     #[serde(default)]
     #[ts(optional)]
@@ -22,7 +24,7 @@ pub struct SaveFollowUp {
     /// The day a new one was due before it was put off: one that was removed comes back as it was.
     #[serde(default)]
     #[ts(optional)]
-    pub planned: Option<String>,
+    pub planned: Option<Day>,
 }
 
 /// Says that a follow-up is done, or takes that back.
@@ -30,7 +32,7 @@ pub struct SaveFollowUp {
 #[serde(deny_unknown_fields)]
 pub struct FollowUpDone {
     /// Names it.
-    pub id: String,
+    pub id: FollowUpId,
     /// `false` takes it back.
     pub done: bool,
 }
@@ -40,9 +42,9 @@ pub struct FollowUpDone {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FollowUpsRequest {
     /// Only those with this young person.
-    pub person: Option<String>,
+    pub person: Option<PersonId>,
     /// Where the last part of what is done ended.
-    pub done_after: Option<String>,
+    pub done_after: Option<PartEnd>,
 }
 
 /// Everything to come back to, in groups. Each follow-up is in one of them.
@@ -60,7 +62,7 @@ pub struct FollowUpsPage {
     /// Done in the last three months; the last one first.
     pub done: Vec<FollowUpCard>,
     /// Where this part of what is done ended; `null` when there is no more.
-    pub next: Option<String>,
+    pub next: Option<PartEnd>,
 }
 
 /// What a calendar shows of a follow-up.
@@ -78,7 +80,7 @@ pub enum CalendarTitles {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SaveCalendar {
     /// The follow-ups; `null` takes every open one.
-    pub ids: Option<Vec<String>>,
+    pub ids: Option<Vec<FollowUpId>>,
     /// What stands in the calendar.
     pub titles: CalendarTitles,
     /// Whether the calendar reminds at nine in the morning of the day.

@@ -31,7 +31,7 @@ use crate::{
         private_space,
         space::hold,
     },
-    types::{ById, Done, Nothing, ids},
+    types::{self, ById, Done, Nothing},
 };
 
 /// How such a file's name ends.
@@ -69,8 +69,8 @@ impl Drop for UnderWay {
     }
 }
 
-pub(crate) fn contents(backend: &Backend, vault: &Vault, request: ById) -> Result<HandoverContents, ActionError> {
-    let id = ids::person_id(&request.id)?;
+pub(crate) fn contents(backend: &Backend, vault: &Vault, request: ById<types::PersonId>) -> Result<HandoverContents, ActionError> {
+    let id = request.id.0;
     let (record, shared, names) =
         vault.read(|reader| Ok((reader.record(id)?, reader.entries_shared(id)?, cards::people::names(reader)?)))?;
     let counts = RecordPart::ALL.map(|part| HandoverCount {
@@ -114,8 +114,8 @@ pub(crate) fn make(backend: &Backend, opening: OpeningId, request: MakeHandover)
         }
         HandoverLock::Recipient { key } => Lock::Recipient(key),
     };
-    let id = ids::person_id(&request.person)?;
-    let along: BTreeSet<EntryId> = request.shared.iter().map(|id| ids::entry_id(id)).collect::<Result<_, _>>()?;
+    let id = request.person.0;
+    let along: BTreeSet<EntryId> = request.shared.iter().map(|id| id.0).collect();
     let left_out: Vec<RecordPart> = request.leave_out.into_iter().map(part_of).collect();
     let (mut record, shared, stop) = backend.with_same(opening, |open| {
         let under_way = open.kept::<UnderWay>();

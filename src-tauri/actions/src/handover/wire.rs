@@ -3,6 +3,8 @@ use porchlight_print::DateWords;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::types::{EntryId, Moment, PersonId};
+
 use crate::cards::people::{PersonCard, PersonName};
 
 /// A part of what is handed over.
@@ -50,11 +52,11 @@ pub struct HandoverCount {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct SharedEntry {
     /// Names it.
-    pub id: String,
+    pub id: EntryId,
     /// Its first line.
     pub title: String,
     /// When it was begun.
-    pub created: String,
+    pub created: Moment,
     /// Whom else it is about; empty when they are in the trash.
     pub others: Vec<PersonName>,
 }
@@ -64,11 +66,11 @@ pub struct SharedEntry {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MakeHandover {
     /// Who.
-    pub person: String,
+    pub person: PersonId,
     /// Parts that stay here.
     pub leave_out: Vec<HandoverPart>,
     /// Ids of entries about others too that go along.
-    pub shared: Vec<String>,
+    pub shared: Vec<EntryId>,
     /// What the file is locked with.
     pub lock: HandoverLock,
     /// Language tag of the words.

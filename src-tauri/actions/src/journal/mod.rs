@@ -2,7 +2,7 @@ pub(crate) mod saved_filters;
 pub(crate) mod tags;
 pub(crate) mod wire;
 
-use jiff::{Timestamp, civil::Date};
+use jiff::Timestamp;
 use porchlight_domain::private::{Draft, EntryAbout, EntryFilter, EntryId, EntryKind, PersonId};
 use porchlight_vault::{Change, Listed, Reader, SearchOrder, Vault, VaultError, Writer, snippet};
 use porchlight_words::plain;
@@ -19,7 +19,7 @@ use crate::{
         CompareEntry, DifferenceChange, DifferencePart, EntryCardsRequest, EntryDifference, EntryDraft, EntryPage, EntryVersion,
         JournalPage, JournalRequest, KeptEntry, ListedMonth, NewEntry, NoteFilter, RevertEntry, SaveDraft,
     },
-    types::{ById, Done, DraftSaved, Nothing, ids},
+    types::{self, ById, DayGiven, Done, DraftSaved, Nothing},
 };
 
 /// Longest entry, in bytes. A long novel; more is a mistake of the clipboard.
@@ -56,7 +56,7 @@ pub(crate) fn page(_: &Backend, vault: &Vault, request: JournalRequest) -> Resul
                 } else {
                     Vec::new()
                 },
-                entries: listing.entries.into_iter().map(|listed| listed.entry.to_string()).collect(),
+                entries: listing.entries.into_iter().map(|listed| listed.entry.into()).collect(),
             })
         })
         .map_err(Into::into)
@@ -85,7 +85,7 @@ pub(crate) fn cards(_: &Backend, vault: &Vault, request: EntryCardsRequest) -> R
     if request.ids.len() > CARDS_MAX {
         return Err(ActionError::new(ErrorCode::BadRequest));
     }
-    let ids = request.ids.iter().map(|id| ids::entry_id(id)).collect::<Result<Vec<_>, _>>()?;
+    let ids = request.ids.iter().map(|id| id.0).collect::<Vec<_>>();
     vault
         .read(|reader| {
             let names = cards::people::names(reader)?;
@@ -116,19 +116,16 @@ fn cards_of(
 
 /// What was asked for, understood.
 pub(crate) fn filter(wanted: &NoteFilter) -> Result<EntryFilter, ActionError> {
-    let day = |text: &Option<String>, field: &'static str| -> Result<Option<Date>, ActionError> {
-        text.as_deref().map(str::parse).transpose().map_err(|_| ActionError::invalid(field))
-    };
     if wanted.words.chars().count() > QUERY_CHARS_MAX {
         return Err(ActionError::invalid("words"));
     }
     Ok(EntryFilter {
         words: wanted.words.trim().to_owned(),
-        person: wanted.person.as_deref().map(ids::person_id).transpose()?,
+        person: wanted.person.map(Into::into),
         kind: wanted.kind.map(kind),
         tag: wanted.tag.as_deref().and_then(tags::tidy),
-        from: day(&wanted.from, "from")?,
-        to: day(&wanted.to, "to")?,
+        from: DayGiven::read_if(wanted.from.as_ref(), "from")?,
+        to: DayGiven::read_if(wanted.to.as_ref(), "to")?,
     })
 }
 
@@ -145,12 +142,12 @@ const fn kind(name: NoteKind) -> EntryKind {
 /// An id for what is about to be written. Nothing is saved: an entry that nobody types into leaves no trace.
 pub(crate) fn new_entry(_: &Backend, _: &Vault, _: Nothing) -> Result<NewEntry, ActionError> {
     Ok(NewEntry {
-        id: Uuid::now_v7().to_string(),
+        id: EntryId(Uuid::now_v7()).into(),
     })
 }
 
-pub(crate) fn entry(_: &Backend, vault: &Vault, request: ById) -> Result<EntryPage, ActionError> {
-    by_id(vault, ids::entry_id(&request.id)?)
+pub(crate) fn entry(_: &Backend, vault: &Vault, request: ById<types::EntryId>) -> Result<EntryPage, ActionError> {
+    by_id(vault, request.id.0)
 }
 
 pub(crate) fn save_draft(backend: &Backend, vault: &Vault, request: SaveDraft) -> Result<DraftSaved, ActionError> {
@@ -158,11 +155,11 @@ pub(crate) fn save_draft(backend: &Backend, vault: &Vault, request: SaveDraft) -
     let written = check(backend, &request)?;
     let now = backend.now();
     vault.write(|writer| put_draft(writer, &request, &written, now))?;
-    Ok(DraftSaved { saved: now.to_string() })
+    Ok(DraftSaved { saved: now.into() })
 }
 
-pub(crate) fn discard_draft(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
-    let id = ids::entry_id(&request.id)?;
+pub(crate) fn discard_draft(_: &Backend, vault: &Vault, request: ById<types::EntryId>) -> Result<Done, ActionError> {
+    let id = request.id.0;
     match vault.write(|writer| writer.draft_discard(id)) {
         // Nothing had been typed, so nothing had been saved.
         Ok(()) | Err(VaultError::NotFound) => Ok(Done {}),
@@ -187,22 +184,22 @@ pub(crate) fn keep(backend: &Backend, vault: &Vault, request: SaveDraft) -> Resu
     by_id(vault, written.id)
 }
 
-pub(crate) fn versions(_: &Backend, vault: &Vault, request: ById) -> Result<Vec<EntryVersion>, ActionError> {
-    let id = ids::entry_id(&request.id)?;
+pub(crate) fn versions(_: &Backend, vault: &Vault, request: ById<types::EntryId>) -> Result<Vec<EntryVersion>, ActionError> {
+    let id = request.id.0;
     let revisions = vault.read(|reader| reader.revisions(id))?;
     Ok(revisions
         .into_iter()
         .map(|revision| EntryVersion {
             number: revision.number,
             text: revision.text,
-            kept: revision.kept.to_string(),
+            kept: revision.kept.into(),
         })
         .collect())
 }
 
 /// What has changed since an earlier version, in words.
 pub(crate) fn difference(_: &Backend, vault: &Vault, request: CompareEntry) -> Result<EntryDifference, ActionError> {
-    let id = ids::entry_id(&request.id)?;
+    let id = request.id.0;
     if request.text.len() > ENTRY_BYTES_MAX {
         return Err(ActionError::invalid("text"));
     }
@@ -227,7 +224,7 @@ pub(crate) fn difference(_: &Backend, vault: &Vault, request: CompareEntry) -> R
 }
 
 pub(crate) fn revert(backend: &Backend, vault: &Vault, request: RevertEntry) -> Result<EntryPage, ActionError> {
-    let id = ids::entry_id(&request.id)?;
+    let id = request.id.0;
     vault.write(|writer| writer.entry_revert(id, request.number, backend.now()))?;
     by_id(vault, id)
 }
@@ -249,13 +246,13 @@ fn check(backend: &Backend, request: &SaveDraft) -> Result<Written, ActionError>
         None => None,
         Some(about) => Some(EntryAbout {
             kind: kind(about.kind),
-            day: about.day.parse().map_err(|_| ActionError::invalid("day"))?,
+            day: about.day.read("day")?,
             tags: tags::tidy_all(&about.tags),
         }),
     };
     Ok(Written {
-        id: ids::entry_id(&request.entry)?,
-        people: request.people.iter().map(|id| ids::person_id(id)).collect::<Result<_, _>>()?,
+        id: request.entry.0,
+        people: request.people.iter().map(|id| id.0).collect(),
         about,
         otherwise: EntryAbout {
             kind: EntryKind::Note,
@@ -289,19 +286,19 @@ fn by_id(vault: &Vault, id: EntryId) -> Result<EntryPage, ActionError> {
             let kept = reader.entry(id).map(Some).or_else(none_if_absent)?;
             let draft = reader.draft(id).map(Some).or_else(none_if_absent)?;
             Ok(EntryPage {
-                id: id.to_string(),
+                id: id.into(),
                 kept: kept.map(|entry| KeptEntry {
                     about: cards::entries::about_card(&entry.about),
                     people: cards::entries::named(&names, &entry.people),
-                    created: entry.created.to_string(),
-                    updated: entry.updated.to_string(),
+                    created: entry.created.into(),
+                    updated: entry.updated.into(),
                     earlier_versions: entry.revisions,
                     text: entry.text,
                 }),
                 draft: draft.map(|draft| EntryDraft {
                     about: cards::entries::about_card(&draft.about),
                     people: cards::entries::named(&names, &draft.people),
-                    saved: draft.saved.to_string(),
+                    saved: draft.saved.into(),
                     text: draft.text,
                 }),
             })

@@ -1,13 +1,13 @@
-use porchlight_domain::private::{EntryFilter, SavedFilterId};
+use porchlight_domain::private::EntryFilter;
 use porchlight_vault::Vault;
 
 use crate::{
-    ActionError, Backend, ErrorCode, cards,
+    ActionError, Backend, cards,
     journal::{
         self,
         wire::{NoteFilter, SaveFilter, SavedFilterCard},
     },
-    types::{ById, Done, Nothing},
+    types::{self, ById, Done, Nothing},
 };
 
 /// Longest name of a saved filter, in characters: it stands on a button.
@@ -20,15 +20,15 @@ pub(crate) fn list(_: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<SavedFi
     Ok(kept
         .into_iter()
         .map(|saved| SavedFilterCard {
-            id: saved.id.to_string(),
+            id: saved.id.into(),
             name: saved.name,
             filter: NoteFilter {
                 words: saved.filter.words,
-                person: saved.filter.person.map(|id| id.to_string()),
+                person: saved.filter.person.map(Into::into),
                 kind: saved.filter.kind.map(cards::entries::kind_name),
                 tag: saved.filter.tag,
-                from: saved.filter.from.map(|day| day.to_string()),
-                to: saved.filter.to.map(|day| day.to_string()),
+                from: saved.filter.from.map(Into::into),
+                to: saved.filter.to.map(Into::into),
             },
         })
         .collect())
@@ -57,8 +57,8 @@ pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveFilter) -> Res
     list(backend, vault, Nothing {})
 }
 
-pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
-    let id = SavedFilterId::parse(&request.id).ok_or(ActionError::new(ErrorCode::BadRequest))?;
+pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById<types::SavedFilterId>) -> Result<Done, ActionError> {
+    let id = request.id.0;
     vault.write(|writer| writer.filter_remove(id))?;
     Ok(Done {})
 }

@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::types::{DayGiven, EntryId, Moment, PersonId, SavedFilterId};
+
 use crate::cards::entries::{DraftCard, EntryCard, NoteAbout, NoteKind};
 use crate::cards::people::PersonName;
 
@@ -13,15 +15,15 @@ pub struct NoteFilter {
     #[ts(optional = false)]
     pub words: String,
     /// About this young person.
-    pub person: Option<String>,
+    pub person: Option<PersonId>,
     /// Of this kind.
     pub kind: Option<NoteKind>,
     /// With this tag.
     pub tag: Option<String>,
     /// Of this day or later.
-    pub from: Option<String>,
+    pub from: Option<DayGiven>,
     /// Of this day or earlier.
-    pub to: Option<String>,
+    pub to: Option<DayGiven>,
 }
 
 /// Asks for journal entries.
@@ -38,7 +40,7 @@ pub struct JournalPage {
     /// What is being written and not yet kept. Empty when words are looked for.
     pub drafts: Vec<DraftCard>,
     /// Their ids: the latest day first, or what fits best.
-    pub entries: Vec<String>,
+    pub entries: Vec<EntryId>,
     /// The first of them as a list shows them, to have something to see at once.
     pub first: Vec<EntryCard>,
     /// The months of the list, in its order. Empty when what fits best comes first.
@@ -59,7 +61,7 @@ pub struct ListedMonth {
 #[serde(deny_unknown_fields)]
 pub struct EntryCardsRequest {
     /// Which ones; at most 200.
-    pub ids: Vec<String>,
+    pub ids: Vec<EntryId>,
     /// Words to show where they stand; may be empty.
     pub words: String,
 }
@@ -69,7 +71,7 @@ pub struct EntryCardsRequest {
 #[serde(rename_all = "camelCase")]
 pub struct EntryPage {
     /// Names it.
-    pub id: String,
+    pub id: EntryId,
     /// The entry as it was last kept; `null` for a new one.
     pub kept: Option<KeptEntry>,
     /// What is being written.
@@ -87,9 +89,9 @@ pub struct KeptEntry {
     /// What it is, of which day, and its tags.
     pub about: NoteAbout,
     /// When it was begun.
-    pub created: String,
+    pub created: Moment,
     /// When it was last kept.
-    pub updated: String,
+    pub updated: Moment,
     /// How many earlier versions there are.
     pub earlier_versions: u32,
 }
@@ -105,7 +107,7 @@ pub struct EntryDraft {
     /// What it is, of which day, and its tags, so far.
     pub about: NoteAbout,
     /// When it was last saved.
-    pub saved: String,
+    pub saved: Moment,
 }
 
 /// Saves what is being written.
@@ -113,11 +115,11 @@ pub struct EntryDraft {
 #[serde(deny_unknown_fields)]
 pub struct SaveDraft {
     /// Names the entry.
-    pub entry: String,
+    pub entry: EntryId,
     /// CommonMark so far.
     pub text: String,
     /// Whom it is about so far.
-    pub people: Vec<String>,
+    pub people: Vec<PersonId>,
     /// What it is, of which day, and its tags; left out they stay as they are.
     #[serde(default)]
     #[ts(optional)]
@@ -128,7 +130,7 @@ pub struct SaveDraft {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct NewEntry {
     /// Names it.
-    pub id: String,
+    pub id: EntryId,
 }
 
 /// An earlier version of an entry.
@@ -139,7 +141,7 @@ pub struct EntryVersion {
     /// The text then.
     pub text: String,
     /// When it was kept.
-    pub kept: String,
+    pub kept: Moment,
 }
 
 /// Brings an earlier version back, as a new version.
@@ -147,7 +149,7 @@ pub struct EntryVersion {
 #[serde(deny_unknown_fields)]
 pub struct RevertEntry {
     /// Names the entry.
-    pub id: String,
+    pub id: EntryId,
     /// Which version.
     pub number: u32,
 }
@@ -157,7 +159,7 @@ pub struct RevertEntry {
 #[serde(deny_unknown_fields)]
 pub struct CompareEntry {
     /// Names the entry.
-    pub id: String,
+    pub id: EntryId,
     /// Which version.
     pub number: u32,
     /// The text to compare it with: the note as it is on the screen.
@@ -227,7 +229,7 @@ pub struct TagChanged {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct SavedFilterCard {
     /// Names it to the app.
-    pub id: String,
+    pub id: SavedFilterId,
     /// Its name.
     pub name: String,
     /// What it finds.

@@ -1,13 +1,11 @@
 pub(crate) mod wire;
 
-use jiff::civil::Date;
-use porchlight_domain::private::PauseId;
 use porchlight_vault::Vault;
 
 use crate::{
-    ActionError, Backend, ErrorCode, cards,
+    ActionError, Backend, cards,
     pauses::wire::{AddPause, PauseCard},
-    types::{ById, Done, Nothing, ids},
+    types::{self, ById, Done, Nothing},
 };
 
 /// Every pause that is not over, the earliest first.
@@ -18,18 +16,18 @@ pub(crate) fn list(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<P
         .into_iter()
         .filter(|pause| pause.ends >= today)
         .map(|pause| PauseCard {
-            id: pause.id.to_string(),
+            id: pause.id.into(),
             person: pause.person.and_then(|id| cards::people::name(&names, id)),
-            begins: pause.begins.to_string(),
-            ends: pause.ends.to_string(),
+            begins: pause.begins.into(),
+            ends: pause.ends.into(),
         })
         .collect())
 }
 
 pub(crate) fn add(backend: &Backend, vault: &Vault, request: AddPause) -> Result<Vec<PauseCard>, ActionError> {
-    let person = request.person.as_deref().map(ids::person_id).transpose()?;
-    let begins: Date = request.begins.parse().map_err(|_| ActionError::invalid("begins"))?;
-    let ends: Date = request.ends.parse().map_err(|_| ActionError::invalid("ends"))?;
+    let person = request.person.map(Into::into);
+    let begins = request.begins.read("begins")?;
+    let ends = request.ends.read("ends")?;
     if ends < begins {
         return Err(ActionError::invalid("ends"));
     }
@@ -37,8 +35,8 @@ pub(crate) fn add(backend: &Backend, vault: &Vault, request: AddPause) -> Result
     list(backend, vault, Nothing {})
 }
 
-pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
-    let id = PauseId::parse(&request.id).ok_or(ActionError::new(ErrorCode::BadRequest))?;
+pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById<types::PauseId>) -> Result<Done, ActionError> {
+    let id = request.id.0;
     vault.write(|writer| writer.pause_remove(id))?;
     Ok(Done {})
 }

@@ -1,19 +1,21 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::types::{Day, DayGiven, PauseId, PersonId};
+
 use crate::cards::people::PersonName;
 
 /// Days on which nobody is expected to be in contact.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct PauseCard {
     /// Names it.
-    pub id: String,
+    pub id: PauseId,
     /// With whom; `null` is with everyone.
     pub person: Option<PersonName>,
     /// First day.
-    pub begins: String,
+    pub begins: Day,
     /// Last day.
-    pub ends: String,
+    pub ends: Day,
 }
 
 /// Notes a pause.
@@ -21,9 +23,9 @@ pub struct PauseCard {
 #[serde(deny_unknown_fields)]
 pub struct AddPause {
     /// With whom; `null` is with everyone.
-    pub person: Option<String>,
+    pub person: Option<PersonId>,
     /// First day.
-    pub begins: String,
+    pub begins: DayGiven,
     /// Last day, not before the first.
-    pub ends: String,
+    pub ends: DayGiven,
 }

@@ -12,12 +12,12 @@ use crate::{
         open::Open,
         wire::{Undoable, Undone},
     },
-    types::{Done, Nothing, ids},
+    types::{Done, Nothing},
 };
 
 /// Makes two people one. Taken back, both are as before, but for what was noted, changed or erased since.
 pub(crate) fn merge(backend: &Backend, open: &Open, request: MergePeople) -> Result<Undoable<PersonCard>, ActionError> {
-    let (keep, other) = (ids::person_id(&request.keep)?, ids::person_id(&request.other)?);
+    let (keep, other) = (request.keep.0, request.other.0);
     if keep == other {
         return Err(ActionError::new(ErrorCode::BadRequest));
     }
@@ -77,7 +77,7 @@ pub(crate) fn alike(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<
 
 /// They are two: they are not offered again.
 pub(crate) fn not_the_same(_: &Backend, vault: &Vault, request: NotTheSame) -> Result<Done, ActionError> {
-    let key = two_key(ids::person_id(&request.first)?, ids::person_id(&request.second)?);
+    let key = two_key(request.first.0, request.second.0);
     vault.write(|writer| writer.state_put(&key, Some("1")))?;
     Ok(Done {})
 }

@@ -9,7 +9,7 @@ use crate::{
     ActionError, Backend,
     cards::{self, people::PersonCard},
     people::wire::SavePerson,
-    types::{Nothing, ids},
+    types::Nothing,
 };
 
 pub(crate) fn list(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<PersonCard>, ActionError> {
@@ -28,7 +28,7 @@ pub(crate) fn archived(backend: &Backend, vault: &Vault, _: Nothing) -> Result<V
 }
 
 pub(crate) fn save(backend: &Backend, vault: &Vault, request: SavePerson) -> Result<PersonCard, ActionError> {
-    let id = request.id.as_deref().map(ids::person_id).transpose()?;
+    let id = request.id.map(Into::into);
     let details = request.details.checked(backend.today())?;
     let id = vault.write(|writer| writer.person_save(id, &details, backend.now()))?;
     cards::people::one(backend, vault, id)

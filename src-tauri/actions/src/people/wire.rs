@@ -1,14 +1,17 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::cards::{people::PersonCard, person_details::PersonDetails};
+use crate::{
+    cards::{people::PersonCard, person_details::PersonDetails},
+    types::PersonId,
+};
 
 /// Adds a young person, or changes what is kept about them.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SavePerson {
     /// `null` adds someone.
-    pub id: Option<String>,
+    pub id: Option<PersonId>,
     /// All that is kept of them from now on.
     pub details: PersonDetails,
 }
@@ -18,9 +21,9 @@ pub struct SavePerson {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MergePeople {
     /// Who stays.
-    pub keep: String,
+    pub keep: PersonId,
     /// Who goes to the trash.
-    pub other: String,
+    pub other: PersonId,
     /// What is kept of who stays.
     pub details: PersonDetails,
 }
@@ -40,9 +43,9 @@ pub struct AlikePeople {
 #[serde(deny_unknown_fields)]
 pub struct NotTheSame {
     /// One.
-    pub first: String,
+    pub first: PersonId,
     /// The other.
-    pub second: String,
+    pub second: PersonId,
 }
 
 /// Puts someone in the archive or takes them out.
@@ -50,7 +53,7 @@ pub struct NotTheSame {
 #[serde(deny_unknown_fields)]
 pub struct ArchivePerson {
     /// Who.
-    pub id: String,
+    pub id: PersonId,
     /// Whether they should be in it.
     pub archived: bool,
 }

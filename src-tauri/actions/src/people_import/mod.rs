@@ -117,7 +117,7 @@ pub(crate) fn keep(backend: &Backend, open: &Open, plan: ImportPlan) -> Result<U
     *held = None;
     let imported: Vec<_> = ids.iter().copied().zip(kept.iter().map(|found| found.details.clone())).collect();
     let undo = open.can_undo(move |backend, open| take_back(backend, open, &imported));
-    let ids = ids.iter().map(ToString::to_string).collect();
+    let ids = ids.into_iter().map(Into::into).collect();
     Ok(Undoable {
         reply: Imported { ids },
         undo: Some(undo),
@@ -266,12 +266,15 @@ fn column(read: &Read, at: usize, has_headings: bool) -> ImportColumn {
 }
 
 fn row(found: Found, there: &[PersonCard]) -> ImportRow {
-    let same: Vec<String> = found.same_people.iter().map(ToString::to_string).collect();
     ImportRow {
         number: found.number,
         details: found.details.into(),
         problems: found.problems,
-        same_people: there.iter().filter(|card| same.contains(&card.id)).cloned().collect(),
+        same_people: there
+            .iter()
+            .filter(|card| found.same_people.contains(&card.id.0))
+            .cloned()
+            .collect(),
         same_row: found.same_row,
         can_keep: found.can_keep,
         keeps: found.keeps,

@@ -1,9 +1,12 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::cards::{
-    people::{PersonCard, PersonRole},
-    person_details::{PersonDetails, PersonField},
+use crate::{
+    cards::{
+        people::{PersonCard, PersonRole},
+        person_details::{PersonDetails, PersonField},
+    },
+    types::PersonId,
 };
 
 /// What the signs between the fields of a table are.
@@ -215,5 +218,5 @@ pub enum ImportProblemWhat {
 #[serde(rename_all = "camelCase")]
 pub struct Imported {
     /// Names of them to the app, in the order of the file.
-    pub ids: Vec<String>,
+    pub ids: Vec<PersonId>,
 }

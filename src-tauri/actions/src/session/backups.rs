@@ -37,7 +37,7 @@ fn made(backend: &Backend, backup: Option<Backup>) -> Result<BackupCard, ActionE
 }
 
 /// Puts a backup in place of the vault. What was there is moved aside, never deleted, so that a wrong choice can be mended.
-pub(crate) fn restore(backend: &Backend, request: ById) -> Result<Start, ActionError> {
+pub(crate) fn restore(backend: &Backend, request: ById<String>) -> Result<Start, ActionError> {
     // Not the young person's to decide.
     if backend.if_open(|open| Ok(open.together().is_some()))? == Some(true) {
         return Err(ActionError::new(ErrorCode::Locked));

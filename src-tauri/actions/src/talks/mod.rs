@@ -1,21 +1,20 @@
 pub(crate) mod wire;
 
-use jiff::civil::Date;
-use porchlight_domain::private::{FollowUpFrom, TalkId};
+use porchlight_domain::private::FollowUpFrom;
 use porchlight_vault::{FollowUpDetails, TalkDetails, Vault};
 
 use crate::{
-    ActionError, Backend, ErrorCode, cards, follow_ups,
+    ActionError, Backend, cards, follow_ups,
     talks::wire::{SaveTalk, TalkSaved},
-    types::{ById, Done, ids},
+    types::{self, ById, Done},
 };
 
 /// Longest note on a talk. Longer thoughts belong in the journal.
 const TALK_NOTE_CHARS_MAX: usize = 4_000;
 
 pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveTalk) -> Result<TalkSaved, ActionError> {
-    let person = ids::person_id(&request.person)?;
-    let day: Date = request.day.parse().map_err(|_| ActionError::invalid("day"))?;
+    let person = request.person.0;
+    let day = request.day.read("day")?;
     if day > backend.today() {
         return Err(ActionError::invalid("day"));
     }
@@ -56,8 +55,8 @@ pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveTalk) -> Resul
 }
 
 /// Takes back a talk that was noted by mistake, with the follow-ups that came from it.
-pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
-    let id = TalkId::parse(&request.id).ok_or(ActionError::new(ErrorCode::BadRequest))?;
+pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById<types::TalkId>) -> Result<Done, ActionError> {
+    let id = request.id.0;
     vault.write(|writer| {
         for follow_up in writer.follow_ups_open()? {
             if follow_up.from == FollowUpFrom::Talk(id) {

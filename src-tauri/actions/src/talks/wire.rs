@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::types::{DayGiven, PersonId};
+
 use crate::cards::follow_ups::{FollowUpCard, NewFollowUp};
 use crate::cards::talks::TalkCard;
 
@@ -9,11 +11,11 @@ use crate::cards::talks::TalkCard;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SaveTalk {
     /// With whom.
-    pub person: String,
+    pub person: PersonId,
     /// The guide it followed.
     pub guide: Option<String>,
     /// The day it took place; not in the future.
-    pub day: String,
+    pub day: DayGiven,
     /// What to remember; may be empty.
     pub note: String,
     /// What to come back to.

@@ -7,7 +7,7 @@ use porchlight_vault::{EntriesOfErased, Vault};
 use crate::{
     ActionError, Backend,
     trash::wire::{TrashCard, TrashKind, TrashRequest},
-    types::{Done, Nothing, ids},
+    types::{Done, Nothing, TrashedId},
 };
 
 pub(crate) fn list(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<TrashCard>, ActionError> {
@@ -20,10 +20,10 @@ pub(crate) fn list(backend: &Backend, vault: &Vault, _: Nothing) -> Result<Vec<T
                 TrashedKind::CheckIn => TrashKind::CheckIn,
                 TrashedKind::Person => TrashKind::Person,
             },
-            id: thing.id.to_string(),
+            id: TrashedId(thing.id),
             title: thing.title,
-            day: thing.day.map(|day| day.to_string()),
-            trashed: thing.trashed.to_string(),
+            day: thing.day.map(Into::into),
+            trashed: thing.trashed.into(),
             days_left: days_left(backend, thing.trashed),
         })
         .collect())
@@ -36,36 +36,30 @@ fn days_left(backend: &Backend, trashed: Timestamp) -> i32 {
 
 pub(crate) fn put(backend: &Backend, vault: &Vault, request: TrashRequest) -> Result<Done, ActionError> {
     let now = backend.now();
-    match request.kind {
-        TrashKind::Entry => {
-            let id = ids::entry_id(&request.id)?;
-            vault.write(|writer| writer.entry_trash(id, now))?;
+    match request {
+        TrashRequest::Entry { id } => {
+            vault.write(|writer| writer.entry_trash(id.0, now))?;
         }
-        TrashKind::CheckIn => {
-            let id = ids::check_in_id(&request.id)?;
-            vault.write(|writer| writer.check_in_trash(id, now))?;
+        TrashRequest::CheckIn { id } => {
+            vault.write(|writer| writer.check_in_trash(id.0, now))?;
         }
-        TrashKind::Person => {
-            let id = ids::person_id(&request.id)?;
-            vault.write(|writer| writer.person_trash(id, now))?;
+        TrashRequest::Person { id } => {
+            vault.write(|writer| writer.person_trash(id.0, now))?;
         }
     }
     Ok(Done {})
 }
 
 pub(crate) fn restore(_: &Backend, vault: &Vault, request: TrashRequest) -> Result<Done, ActionError> {
-    match request.kind {
-        TrashKind::Entry => {
-            let id = ids::entry_id(&request.id)?;
-            vault.write(|writer| writer.entry_restore(id))?;
+    match request {
+        TrashRequest::Entry { id } => {
+            vault.write(|writer| writer.entry_restore(id.0))?;
         }
-        TrashKind::CheckIn => {
-            let id = ids::check_in_id(&request.id)?;
-            vault.write(|writer| writer.check_in_restore(id))?;
+        TrashRequest::CheckIn { id } => {
+            vault.write(|writer| writer.check_in_restore(id.0))?;
         }
-        TrashKind::Person => {
-            let id = ids::person_id(&request.id)?;
-            vault.write(|writer| writer.person_restore(id))?;
+        TrashRequest::Person { id } => {
+            vault.write(|writer| writer.person_restore(id.0))?;
         }
     }
     Ok(Done {})
@@ -73,18 +67,15 @@ pub(crate) fn restore(_: &Backend, vault: &Vault, request: TrashRequest) -> Resu
 
 /// For good. A person's talks, check-ins, runs and follow-ups go with them, and the notes that are about nobody else.
 pub(crate) fn erase(_: &Backend, vault: &Vault, request: TrashRequest) -> Result<Done, ActionError> {
-    match request.kind {
-        TrashKind::Entry => {
-            let id = ids::entry_id(&request.id)?;
-            vault.write(|writer| writer.entry_erase(id))?;
+    match request {
+        TrashRequest::Entry { id } => {
+            vault.write(|writer| writer.entry_erase(id.0))?;
         }
-        TrashKind::CheckIn => {
-            let id = ids::check_in_id(&request.id)?;
-            vault.write(|writer| writer.check_in_erase(id))?;
+        TrashRequest::CheckIn { id } => {
+            vault.write(|writer| writer.check_in_erase(id.0))?;
         }
-        TrashKind::Person => {
-            let id = ids::person_id(&request.id)?;
-            vault.write(|writer| writer.person_erase(id, EntriesOfErased::EraseOnlyTheirs))?;
+        TrashRequest::Person { id } => {
+            vault.write(|writer| writer.person_erase(id.0, EntriesOfErased::EraseOnlyTheirs))?;
         }
     }
     Ok(Done {})

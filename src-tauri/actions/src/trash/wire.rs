@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::types::{CheckInId, Day, EntryId, Moment, PersonId, TrashedId};
+
 /// What can be in the trash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -15,12 +17,23 @@ pub enum TrashKind {
 
 /// Names something to put in the trash, take out of it or erase.
 #[derive(Clone, Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct TrashRequest {
-    /// What it is.
-    pub kind: TrashKind,
-    /// Names it.
-    pub id: String,
+#[serde(rename_all = "camelCase", tag = "kind")]
+pub enum TrashRequest {
+    /// A journal entry.
+    Entry {
+        /// Names it.
+        id: EntryId,
+    },
+    /// A check-in.
+    CheckIn {
+        /// Names it.
+        id: CheckInId,
+    },
+    /// A young person, with everything about them.
+    Person {
+        /// Names them.
+        id: PersonId,
+    },
 }
 
 /// Something in the trash.
@@ -30,13 +43,13 @@ pub struct TrashCard {
     /// What it is.
     pub kind: TrashKind,
     /// Names it.
-    pub id: String,
+    pub id: TrashedId,
     /// What to call it: the first line of an entry, or the young person's name.
     pub title: String,
     /// The day of a check-in.
-    pub day: Option<String>,
+    pub day: Option<Day>,
     /// When it was put there.
-    pub trashed: String,
+    pub trashed: Moment,
     /// Days until it is erased for good.
     pub days_left: i32,
 }

@@ -1,7 +1,7 @@
 //! The grown-ups a young person could turn to, as the map shows them.
 pub(crate) mod wire;
 
-use porchlight_domain::private::{Nearness as Near, PersonId, TrustedAdultId};
+use porchlight_domain::private::{Nearness as Near, PersonId};
 use porchlight_vault::{TrustedAdultDetails, Vault};
 
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
         trusted_adults::{Nearness, TrustedAdultCard},
     },
     trusted_adults::wire::SaveTrustedAdult,
-    types::{ById, Done, ids},
+    types::{self, ById, Done},
 };
 
 /// Longest name, and longest word for who they are.
@@ -19,8 +19,8 @@ const NAME_CHARS_MAX: usize = 60;
 /// As many as a picture can hold, and more than anyone has.
 const ADULTS_MAX: usize = 30;
 
-pub(crate) fn list(_: &Backend, vault: &Vault, request: ById) -> Result<Vec<TrustedAdultCard>, ActionError> {
-    all(vault, ids::person_id(&request.id)?)
+pub(crate) fn list(_: &Backend, vault: &Vault, request: ById<types::PersonId>) -> Result<Vec<TrustedAdultCard>, ActionError> {
+    all(vault, request.id.0)
 }
 
 fn all(vault: &Vault, person: PersonId) -> Result<Vec<TrustedAdultCard>, ActionError> {
@@ -33,8 +33,8 @@ fn all(vault: &Vault, person: PersonId) -> Result<Vec<TrustedAdultCard>, ActionE
 
 /// Adds one or changes one; answers with everyone on the map.
 pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveTrustedAdult) -> Result<Vec<TrustedAdultCard>, ActionError> {
-    let person = ids::person_id(&request.person)?;
-    let id = request.id.as_deref().map(adult_id).transpose()?;
+    let person = request.person.0;
+    let id = request.id.map(Into::into);
     let (name, who) = (request.name.trim(), request.who.trim());
     let is_unfit = |text: &str| text.chars().count() > NAME_CHARS_MAX || text.chars().any(char::is_control);
     if name.is_empty() || is_unfit(name) {
@@ -61,12 +61,8 @@ pub(crate) fn save(backend: &Backend, vault: &Vault, request: SaveTrustedAdult) 
     all(vault, person)
 }
 
-pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById) -> Result<Done, ActionError> {
-    let id = adult_id(&request.id)?;
+pub(crate) fn remove(_: &Backend, vault: &Vault, request: ById<types::TrustedAdultId>) -> Result<Done, ActionError> {
+    let id = request.id.0;
     vault.write(|writer| writer.trusted_adult_remove(id))?;
     Ok(Done {})
-}
-
-fn adult_id(text: &str) -> Result<TrustedAdultId, ActionError> {
-    TrustedAdultId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
 }

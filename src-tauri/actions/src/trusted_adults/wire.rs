@@ -1,6 +1,8 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
+use crate::types::{PersonId, TrustedAdultId};
+
 use crate::cards::trusted_adults::Nearness;
 
 /// Adds a trusted adult, or changes one.
@@ -8,9 +10,9 @@ use crate::cards::trusted_adults::Nearness;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SaveTrustedAdult {
     /// `null` adds one.
-    pub id: Option<String>,
+    pub id: Option<TrustedAdultId>,
     /// Whose.
-    pub person: String,
+    pub person: PersonId,
     /// What the young person calls them.
     pub name: String,
     /// Who they are to the young person; may be empty.

@@ -1,24 +1,64 @@
-//! Reads ids that the window names.
-use porchlight_domain::private::{CheckInId, EntryId, FollowUpId, PersonId, RunId};
+//! Ids as they cross to the window: text there, here each of its own type. Text that is no id makes a request another shape.
+use porchlight_domain::private;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use ts_rs::TS;
+use uuid::Uuid;
 
-use super::{ActionError, ErrorCode};
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, TS)]
+        pub struct $name(#[ts(type = "string")] pub private::$name);
 
-pub(crate) fn person_id(text: &str) -> Result<PersonId, ActionError> {
-    PersonId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
+        impl From<private::$name> for $name {
+            fn from(id: private::$name) -> Self {
+                Self(id)
+            }
+        }
+
+        impl From<$name> for private::$name {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+                out.collect_str(&self.0)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(from)?;
+                // Says nothing of what was given.
+                private::$name::parse(&text).map(Self).ok_or_else(|| de::Error::custom("no id"))
+            }
+        }
+    )*};
 }
 
-pub(crate) fn entry_id(text: &str) -> Result<EntryId, ActionError> {
-    EntryId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
+ids! {
+    /// Names a young person.
+    PersonId;
+    /// Names a journal entry.
+    EntryId;
+    /// Names a talk.
+    TalkId;
+    /// Names a follow-up.
+    FollowUpId;
+    /// Names one run of a checklist.
+    RunId;
+    /// Names a check-in.
+    CheckInId;
+    /// Names a pause.
+    PauseId;
+    /// Names a trusted adult.
+    TrustedAdultId;
+    /// Names a saved filter of the journal.
+    SavedFilterId;
 }
 
-pub(crate) fn check_in_id(text: &str) -> Result<CheckInId, ActionError> {
-    CheckInId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
-}
-
-pub(crate) fn run_id(text: &str) -> Result<RunId, ActionError> {
-    RunId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
-}
-
-pub(crate) fn follow_up_id(text: &str) -> Result<FollowUpId, ActionError> {
-    FollowUpId::parse(text).ok_or(ActionError::new(ErrorCode::BadRequest))
-}
+/// Names something in the trash; its kind says what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TrashedId(#[ts(type = "string")] pub Uuid);

@@ -1,9 +1,12 @@
 //! What crosses to the window wherever something does: errors, ids, and requests and replies that say nothing of one concept. Days are
 //! `YYYY-MM-DD`, moments are RFC 3339 in UTC, ids are text.
+mod days;
 mod error;
-pub(crate) mod ids;
+mod ids;
 
+pub use days::{Day, DayGiven, Moment, PartEnd};
 pub use error::{ActionError, Cause, ErrorCode};
+pub use ids::{CheckInId, EntryId, FollowUpId, PauseId, PersonId, RunId, SavedFilterId, TalkId, TrashedId, TrustedAdultId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -19,9 +22,9 @@ pub struct Done {}
 /// Names one thing.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct ById {
+pub struct ById<Id> {
     /// Its id.
-    pub id: String,
+    pub id: Id,
 }
 
 /// Whether the person chose a place, or thought better of it.
@@ -35,7 +38,7 @@ pub struct Saved {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct DraftSaved {
     /// The moment.
-    pub saved: String,
+    pub saved: Moment,
 }
 
 /// Some words, marked where they were looked for.

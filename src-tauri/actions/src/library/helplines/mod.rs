@@ -21,7 +21,7 @@ pub(crate) fn countries(backend: &Backend, _: Nothing) -> Result<Vec<CountryCard
         .collect())
 }
 
-pub(crate) fn of_country(backend: &Backend, request: ById) -> Result<CountryHelp, ActionError> {
+pub(crate) fn of_country(backend: &Backend, request: ById<String>) -> Result<CountryHelp, ActionError> {
     let cards = |country: Option<&Country>| -> Vec<HelplineCard> {
         country
             .map(|country| {

@@ -14,7 +14,7 @@ use crate::{
     pages::closing::wire::{ClosingPage, CopiesHolding, KeepUntil, RetentionRule, SetRetention, StillNeeded, StillNeededCard},
     people::wire::ArchivePerson,
     session::backups::card as backup_card,
-    types::{ById, Done, Nothing, ids},
+    types::{self, ById, DayGiven, Done, Nothing},
 };
 
 /// The checklist of a good goodbye.
@@ -22,8 +22,8 @@ const CLOSING_CHECKLIST: &str = "mentor-closing";
 /// Months for which someone is kept when they are kept for now: long enough not to nag, short enough to remember why. The window's words name it.
 const KEPT_MONTHS: i32 = 6;
 
-pub(crate) fn page(backend: &Backend, vault: &Vault, request: ById) -> Result<ClosingPage, ActionError> {
-    let id = ids::person_id(&request.id)?;
+pub(crate) fn page(backend: &Backend, vault: &Vault, request: ById<types::PersonId>) -> Result<ClosingPage, ActionError> {
+    let id = request.id.0;
     let (names, theirs) = vault.read(|reader| Ok((cards::people::names(reader)?, reader.runs_of(Some(id))?)))?;
     Ok(ClosingPage {
         person: cards::people::one(backend, vault, id)?,
@@ -36,7 +36,7 @@ pub(crate) fn page(backend: &Backend, vault: &Vault, request: ById) -> Result<Cl
 }
 
 pub(crate) fn archive(backend: &Backend, vault: &Vault, request: ArchivePerson) -> Result<PersonCard, ActionError> {
-    let id = ids::person_id(&request.id)?;
+    let id = request.id.0;
     vault.write(|writer| {
         if request.archived {
             writer.person_archive(id, backend.now())
@@ -48,8 +48,8 @@ pub(crate) fn archive(backend: &Backend, vault: &Vault, request: ArchivePerson) 
 }
 
 /// Which copies may hold someone: those made since they came here. Works for someone in the trash, or erased a moment ago.
-pub(crate) fn copies(backend: &Backend, _: &Vault, request: ById) -> Result<CopiesHolding, ActionError> {
-    let id = ids::person_id(&request.id)?;
+pub(crate) fn copies(backend: &Backend, _: &Vault, request: ById<types::PersonId>) -> Result<CopiesHolding, ActionError> {
+    let id = request.id.0;
     // The id says when they were first added, here or where they were handed over from.
     let since = id.0.get_timestamp().map_or(Timestamp::UNIX_EPOCH, |at| {
         let (seconds, nanos) = at.to_unix();
@@ -68,7 +68,7 @@ pub(crate) fn copies(backend: &Backend, _: &Vault, request: ById) -> Result<Copi
         set_aside: backups::set_aside(folder)?
             .into_iter()
             .filter(|aside| holds(aside.moved))
-            .map(|aside| aside.moved.to_string())
+            .map(|aside| aside.moved.into())
             .collect(),
     })
 }
@@ -83,9 +83,9 @@ pub(crate) fn still_needed(backend: &Backend, vault: &Vault, _: Nothing) -> Resu
         .map(|due| {
             let record = vault.read(|reader| reader.record(due.person))?;
             Ok(StillNeededCard {
-                since: due.since.to_string(),
-                keep_until: backend.today().saturating_add(KEPT_MONTHS.months()).to_string(),
-                needed_until: record.person.needed_until.map(|day| day.to_string()),
+                since: due.since.into(),
+                keep_until: backend.today().saturating_add(KEPT_MONTHS.months()).into(),
+                needed_until: record.person.needed_until.map(Into::into),
                 entries: record.entries.len(),
                 contacts: record.check_ins.len() + record.talks.len(),
                 person: due.card,
@@ -142,12 +142,8 @@ fn rule(backend: &Backend, reader: &Reader<'_>) -> Result<RetentionRule, VaultEr
 }
 
 pub(crate) fn keep_until(_: &Backend, vault: &Vault, request: KeepUntil) -> Result<Done, ActionError> {
-    let id = ids::person_id(&request.id)?;
-    let until: Option<Date> = request
-        .until
-        .map(|day| day.parse())
-        .transpose()
-        .map_err(|_| ActionError::invalid("until"))?;
+    let id = request.id.0;
+    let until = DayGiven::read_if(request.until.as_ref(), "until")?;
     vault.write(|writer| writer.person_needed_until(id, until))?;
     Ok(Done {})
 }

@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::types::{Day, DayGiven, Moment, PersonId};
+
 use crate::cards::checklist_runs::RunCard;
 use crate::cards::items::wire::ItemCard;
 use crate::cards::people::PersonCard;
@@ -25,7 +27,7 @@ pub struct CopiesHolding {
     /// Backups, the newest first.
     pub backups: Vec<BackupCard>,
     /// Moments at which a vault was set aside by putting a backup in its place, the newest first.
-    pub set_aside: Vec<String>,
+    pub set_aside: Vec<Moment>,
 }
 
 /// Everybody about whom to ask whether what is kept is still needed.
@@ -57,11 +59,11 @@ pub struct StillNeededCard {
     /// Who.
     pub person: PersonCard,
     /// The day since which to ask.
-    pub since: String,
+    pub since: Day,
     /// The day until which everything is kept when they are kept for now.
-    pub keep_until: String,
+    pub keep_until: Day,
     /// The day until which it was decided before to keep everything.
-    pub needed_until: Option<String>,
+    pub needed_until: Option<Day>,
     /// Journal entries about them.
     pub entries: usize,
     /// Check-ins and talks with them.
@@ -73,9 +75,9 @@ pub struct StillNeededCard {
 #[serde(deny_unknown_fields)]
 pub struct KeepUntil {
     /// Who.
-    pub id: String,
+    pub id: PersonId,
     /// The day; `null` leaves it to the rule again.
-    pub until: Option<String>,
+    pub until: Option<DayGiven>,
 }
 
 /// Sets when to ask.

@@ -61,7 +61,7 @@ fn find_private(vault: &Vault, query: &str, found: &mut Found) -> Result<(), Act
         .iter()
         .filter(|person| person.details.name.to_lowercase().contains(&wanted))
         .map(|person| PersonName {
-            id: person.id.to_string(),
+            id: person.id.into(),
             name: person.details.name.clone(),
         })
         .collect();
@@ -86,12 +86,12 @@ fn find_private(vault: &Vault, query: &str, found: &mut Found) -> Result<(), Act
         .read(|reader| reader.search_check_ins(query, None, CHECK_INS_FOUND_MAX))?
         .into_iter()
         .map(|hit| FoundCheckIn {
-            id: hit.check_in.to_string(),
+            id: hit.check_in.into(),
             person: PersonName {
-                id: hit.person.to_string(),
+                id: hit.person.into(),
                 name: name(hit.person).unwrap_or_default(),
             },
-            day: hit.day.to_string(),
+            day: hit.day.into(),
             excerpt: cards::entries::snippet(hit.snippet),
         })
         .collect();

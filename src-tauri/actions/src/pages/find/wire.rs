@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::types::{CheckInId, Day};
+
 use crate::cards::entries::EntryCard;
 use crate::cards::helplines::HelplineCard;
 use crate::cards::items::wire::{ItemCard, ItemShelf};
@@ -62,11 +64,11 @@ pub struct FoundHelpline {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct FoundCheckIn {
     /// Names it.
-    pub id: String,
+    pub id: CheckInId,
     /// With whom.
     pub person: PersonName,
     /// The day it took place.
-    pub day: String,
+    pub day: Day,
     /// The words around what was looked for.
     pub excerpt: Vec<SnippetPart>,
 }

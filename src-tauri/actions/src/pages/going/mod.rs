@@ -13,14 +13,14 @@ use crate::{
     ActionError, Backend,
     cards::{self, items},
     pages::going::wire::{GoingAnswer, GoingContact, GoingPage, GoingQuestion},
-    types::{ById, ids},
+    types::{self, ById, Day},
 };
 
 /// The set of the library on how things have been. Its answers are shown as they were given; they have no score.
 const QUESTION_SET: &str = "wellbeing";
 
-pub(crate) fn page(backend: &Backend, vault: &Vault, request: ById) -> Result<GoingPage, ActionError> {
-    let id = ids::person_id(&request.id)?;
+pub(crate) fn page(backend: &Backend, vault: &Vault, request: ById<types::PersonId>) -> Result<GoingPage, ActionError> {
+    let id = request.id.0;
     let (person, contacts, pauses, answered) = vault.read(|reader| {
         Ok((
             reader.person(id)?,
@@ -35,7 +35,7 @@ pub(crate) fn page(backend: &Backend, vault: &Vault, request: ById) -> Result<Go
         contacts: contacts
             .into_iter()
             .map(|contact| GoingContact {
-                day: contact.day.to_string(),
+                day: contact.day.into(),
                 how: contact.how.map(cards::check_ins::wire_how),
                 rhythm_until: rhythm_until(id, contact, person.details.rhythm_days, &pauses),
             })
@@ -48,7 +48,7 @@ pub(crate) fn page(backend: &Backend, vault: &Vault, request: ById) -> Result<Go
 }
 
 /// The day before the rhythm asks for the next contact after this one.
-fn rhythm_until(person: PersonId, contact: Contact, days: Option<u16>, pauses: &[Pause]) -> Option<String> {
+fn rhythm_until(person: PersonId, contact: Contact, days: Option<u16>, pauses: &[Pause]) -> Option<Day> {
     if !contact.how.is_none_or(ContactHow::is_contact) {
         return None;
     }
@@ -58,7 +58,7 @@ fn rhythm_until(person: PersonId, contact: Contact, days: Option<u16>, pauses: &
         agreed: None,
     };
     let due = rhythm.due(person, pauses)?;
-    Some(due.yesterday().ok()?.to_string())
+    Some(due.yesterday().ok()?.into())
 }
 
 /// The questions that were ever answered: those of the set in its order, then those it no longer has, as they were first answered.
@@ -79,7 +79,7 @@ fn questions(backend: &Backend, answered: Vec<Answered>) -> Vec<GoingQuestion> {
         let question = &mut kept[place];
         question.words = one.words;
         question.answers.push(GoingAnswer {
-            day: one.day.to_string(),
+            day: one.day.into(),
             offered: which(&offered, &one.answer),
             answer: one.answer,
             theirs: one.theirs,

@@ -1,6 +1,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::types::Day;
+
 use crate::cards::check_ins::ContactHow;
 use crate::cards::items::wire::ItemCard;
 use crate::cards::pauses::GoingPause;
@@ -29,11 +31,11 @@ pub struct GoingPage {
 #[serde(rename_all = "camelCase")]
 pub struct GoingContact {
     /// The day it took place.
-    pub day: String,
+    pub day: Day,
     /// How; `null` for a talk, which does not say.
     pub how: Option<ContactHow>,
     /// The last day before the rhythm asks for the next one. `null` without a rhythm, or where nobody was reached.
-    pub rhythm_until: Option<String>,
+    pub rhythm_until: Option<Day>,
 }
 
 /// A question, and how it was answered over time.
@@ -53,7 +55,7 @@ pub struct GoingQuestion {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct GoingAnswer {
     /// The day of the check-in.
-    pub day: String,
+    pub day: Day,
     /// The answer.
     pub answer: String,
     /// Which of the answers offered it is, from 0, in whatever language it was given; `null` for any other words.

@@ -1,7 +1,7 @@
 //! A young person, with everything about them.
 pub(crate) mod wire;
 
-use porchlight_vault::{Cursor, PageRequest, TimelineWhat as Happened, Vault};
+use porchlight_vault::{PageRequest, TimelineWhat as Happened, Vault};
 
 use crate::{
     ActionError, Backend, ErrorCode,
@@ -11,19 +11,14 @@ use crate::{
         talks,
     },
     pages::person::wire::{PersonPage, PersonRequest, TimelineItem, TimelineWhat},
-    types::ids,
 };
 
 /// Items of a timeline in one reply.
 const TIMELINE_PAGE_ITEMS: usize = 40;
 
 pub(crate) fn page(backend: &Backend, vault: &Vault, request: PersonRequest) -> Result<PersonPage, ActionError> {
-    let id = ids::person_id(&request.id)?;
-    let after = request
-        .timeline_after
-        .map(|cursor| cursor.parse::<Cursor>())
-        .transpose()
-        .map_err(|_| ActionError::new(ErrorCode::BadRequest))?;
+    let id = request.id.0;
+    let after = request.timeline_after.map(|end| end.0);
     let (person, names, page, open, theirs) = vault.read(|reader| {
         Ok((
             reader.person(id)?,
@@ -44,7 +39,7 @@ pub(crate) fn page(backend: &Backend, vault: &Vault, request: PersonRequest) -> 
         .into_iter()
         .map(|item| {
             Ok(TimelineItem {
-                at: item.at.to_string(),
+                at: item.at.into(),
                 what: what(backend, vault, &names, item.what)?,
             })
         })
@@ -60,7 +55,7 @@ pub(crate) fn page(backend: &Backend, vault: &Vault, request: PersonRequest) -> 
         )?,
         runs: theirs.iter().map(|run| checklist_runs::card(backend, &names, run)).collect(),
         timeline,
-        next: page.next.map(|cursor| cursor.to_string()),
+        next: page.next.map(Into::into),
     })
 }
 

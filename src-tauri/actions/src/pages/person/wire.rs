@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::types::{Moment, PartEnd, PersonId};
+
 use crate::cards::check_ins::CheckInCard;
 use crate::cards::checklist_runs::RunCard;
 use crate::cards::entries::EntryCard;
@@ -24,7 +26,7 @@ pub struct PersonPage {
     /// Newest first.
     pub timeline: Vec<TimelineItem>,
     /// Where this part of the timeline ended; `null` when there is no more.
-    pub next: Option<String>,
+    pub next: Option<PartEnd>,
 }
 
 /// Asks for one young person.
@@ -32,9 +34,9 @@ pub struct PersonPage {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PersonRequest {
     /// Names them.
-    pub id: String,
+    pub id: PersonId,
     /// Where the last part of the timeline ended.
-    pub timeline_after: Option<String>,
+    pub timeline_after: Option<PartEnd>,
 }
 
 /// Something that happened with a young person.
@@ -42,7 +44,7 @@ pub struct PersonRequest {
 #[serde(rename_all = "camelCase")]
 pub struct TimelineItem {
     /// When.
-    pub at: String,
+    pub at: Moment,
     /// What.
     pub what: TimelineWhat,
 }

@@ -4,7 +4,6 @@
 //! nothing can show through from under a bar.
 pub(crate) mod wire;
 
-use jiff::civil::Date;
 use porchlight_print::{PrintError, Summary, print_summary};
 use porchlight_vault::Vault;
 
@@ -14,16 +13,15 @@ use crate::{
     library::prints,
     pages::supervision::wire::{SaveSupervision, SupervisionNote, SupervisionPage, SupervisionRequest},
     session::{files::FileToSave, open::Open},
-    types::ids,
 };
 
 /// Most text of one sheet, in bytes: some hundred pages. More is a mistake, and would keep the printer of a shared office busy.
 const SHEET_BYTES_MAX: usize = 500_000;
 
 pub(crate) fn page(backend: &Backend, vault: &Vault, request: SupervisionRequest) -> Result<SupervisionPage, ActionError> {
-    let id = ids::person_id(&request.person)?;
-    let begins: Date = request.begins.parse().map_err(|_| ActionError::invalid("begins"))?;
-    let ends: Date = request.ends.parse().map_err(|_| ActionError::invalid("ends"))?;
+    let id = request.person.0;
+    let begins = request.begins.read("begins")?;
+    let ends = request.ends.read("ends")?;
     if ends < begins {
         return Err(ActionError::invalid("ends"));
     }
@@ -47,7 +45,7 @@ pub(crate) fn page(backend: &Backend, vault: &Vault, request: SupervisionRequest
     talked.retain(|talk| (begins..=ends).contains(&talk.day));
     talked.reverse();
     to_do.retain(|follow_up| follow_up.done.is_none_or(|done| (since..until).contains(&done)));
-    let touches = |pause: &GoingPause| pause.begins <= ends.to_string() && pause.ends >= begins.to_string();
+    let touches = |pause: &GoingPause| pause.begins.0 <= ends && pause.ends.0 >= begins;
     Ok(SupervisionPage {
         person: cards::people::one(backend, vault, id)?,
         check_ins: check_ins.iter().map(|one| cards::check_ins::card(backend, &names, one)).collect(),
@@ -58,8 +56,8 @@ pub(crate) fn page(backend: &Backend, vault: &Vault, request: SupervisionRequest
         notes: notes
             .into_iter()
             .map(|entry| SupervisionNote {
-                id: entry.id.to_string(),
-                day: entry.about.day.to_string(),
+                id: entry.id.into(),
+                day: entry.about.day.into(),
                 text: entry.text,
             })
             .collect(),

@@ -2,6 +2,8 @@ use porchlight_print::Summary;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::types::{Day, DayGiven, EntryId, PersonId};
+
 use crate::cards::check_ins::CheckInCard;
 use crate::cards::follow_ups::FollowUpCard;
 use crate::cards::pauses::GoingPause;
@@ -15,11 +17,11 @@ use crate::types::PrintPaper;
 #[serde(deny_unknown_fields)]
 pub struct SupervisionRequest {
     /// About whom.
-    pub person: String,
+    pub person: PersonId,
     /// First day.
-    pub begins: String,
+    pub begins: DayGiven,
     /// Last day, not before the first.
-    pub ends: String,
+    pub ends: DayGiven,
     /// Whether journal entries are wanted, too.
     pub notes: bool,
 }
@@ -48,9 +50,9 @@ pub struct SupervisionPage {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct SupervisionNote {
     /// Names it.
-    pub id: String,
+    pub id: EntryId,
     /// The day it was begun.
-    pub day: String,
+    pub day: Day,
     /// CommonMark.
     pub text: String,
 }

@@ -19,7 +19,7 @@ use crate::{
         closing,
         today::wire::{PrivateToday, Suggestion, SuggestionNotNow, SuggestionWhy, Today},
     },
-    types::{Done, Nothing, ids},
+    types::{Done, Nothing},
 };
 
 /// Follow-ups shown that are later than that.
@@ -251,7 +251,7 @@ fn follows_from(backend: &Backend, talked: &[TalkedAbout], today: Date, fits: &d
 }
 
 pub(crate) fn not_now(_: &Backend, vault: &Vault, request: SuggestionNotNow) -> Result<Done, ActionError> {
-    let person = ids::person_id(&request.person)?;
+    let person = request.person.0;
     let key = not_now_key(person);
     vault.write(|writer| {
         let mut put_aside = writer.state(&key)?.unwrap_or_default();

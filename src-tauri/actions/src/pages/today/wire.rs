@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::types::PersonId;
+
 use crate::cards::checklist_runs::RunCard;
 use crate::cards::entries::DraftCard;
 use crate::cards::follow_ups::FollowUpCard;
@@ -86,7 +88,7 @@ pub enum SuggestionWhy {
 #[serde(deny_unknown_fields)]
 pub struct SuggestionNotNow {
     /// With whom.
-    pub person: String,
+    pub person: PersonId,
     /// [`Suggestion::key`].
     pub key: String,
 }

@@ -17,13 +17,13 @@ use crate::{
     check_ins,
     pages::together::wire::{BeginTogether, TogetherAnswers, TogetherPage, TogetherSet},
     session::{open::Open, start, together::Together, wire::Start},
-    types::{DraftSaved, Nothing, ids},
+    types::{DraftSaved, Nothing},
 };
 
 /// Gives the young person the screen.
 pub(crate) fn begin(backend: &Backend, open: &Open, request: BeginTogether) -> Result<Start, ActionError> {
-    let person = ids::person_id(&request.person)?;
-    let check_in = request.check_in.as_deref().map(ids::check_in_id).transpose()?;
+    let person = request.person.0;
+    let check_in = request.check_in.map(Into::into);
     let together = Together {
         person,
         check_in,

@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::types::{CheckInId, PersonId};
+
 use crate::cards::check_ins::CheckInAnswer;
 use crate::cards::items::wire::ItemCard;
 use crate::cards::questions::CheckInQuestion;
@@ -10,9 +12,9 @@ use crate::cards::questions::CheckInQuestion;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BeginTogether {
     /// Who they are.
-    pub person: String,
+    pub person: PersonId,
     /// The check-in that their answers change; `null` for a new one.
-    pub check_in: Option<String>,
+    pub check_in: Option<CheckInId>,
 }
 
 /// What is meant for both.
