@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 use porchlight_domain::content::{Freshness, ItemKind, STALE_AFTER_DAYS};
 
-use super::Files;
+use super::files::Files;
 use super::passage::Text;
 use crate::library::Library;
 

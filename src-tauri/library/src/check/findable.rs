@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use porchlight_domain::content::{ItemKind, ItemLink};
 
-use super::Files;
+use super::files::Files;
 use super::passage::Text;
 
 /// Warns about an item without `asked` phrases, which a search in everyday words can hardly find.

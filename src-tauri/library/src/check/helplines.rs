@@ -1,6 +1,6 @@
 use porchlight_domain::content::{EVERYWHERE, Job};
 
-use super::Files;
+use super::files::Files;
 use crate::library::Library;
 
 /// Warns about a country without a helpline for danger, or without one to talk to.

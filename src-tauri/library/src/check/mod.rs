@@ -1,6 +1,7 @@
 //! What a pack could do better, for whoever writes it: warnings, never shown to readers of the app. What makes an item unusable is an error,
 //! and [`Library::open`] tells of it.
 mod dates;
+mod files;
 mod findable;
 mod helplines;
 mod passage;
@@ -13,14 +14,13 @@ mod style;
 mod translations;
 mod words;
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
+use files::Files;
 use jiff::civil::Date;
-use passage::{Text, directory_passages, texts};
+use passage::{directory_passages, texts};
 use style::style_of;
 
-use crate::folder::Folder;
 use crate::library::Library;
 use crate::problem::PackProblem;
 
@@ -28,11 +28,7 @@ use crate::problem::PackProblem;
 #[must_use]
 pub fn check(library: &Library, folder: &Path, today: Date) -> Vec<PackProblem> {
     let Some(pack) = library.pack() else { return Vec::new() };
-    let mut files = Files {
-        folder: Folder::new(folder),
-        texts: BTreeMap::new(),
-        warnings: Vec::new(),
-    };
+    let mut files = Files::of(folder);
     let texts = texts(library, &mut files);
     let directory = directory_passages(library, &mut files);
     for passage in texts.iter().flat_map(|text| &text.passages).chain(&directory) {
@@ -61,42 +57,4 @@ pub fn check(library: &Library, folder: &Path, today: Date) -> Vec<PackProblem> 
     warnings.sort();
     warnings.dedup();
     warnings
-}
-
-/// The files of the pack, and what has been found in them so far.
-struct Files {
-    folder: Folder,
-    texts: BTreeMap<String, String>,
-    warnings: Vec<PackProblem>,
-}
-
-impl Files {
-    /// The text of a file. It has been read before: one that cannot be read has no items, and so no warnings.
-    fn text(&mut self, file: &str) -> &str {
-        let folder = &mut self.folder;
-        self.texts
-            .entry(file.to_owned())
-            .or_insert_with(|| folder.read(file).unwrap_or_default())
-    }
-
-    /// The line of the first place where `words` stand in a file, counted from one.
-    fn line_of(&mut self, file: &str, words: &str) -> Option<u32> {
-        let text = self.text(file);
-        let line = text.lines().position(|line| line.contains(words))?;
-        u32::try_from(line + 1).ok()
-    }
-
-    fn warn(&mut self, file: &str, line: Option<u32>, what: impl Into<String>, mend: impl Into<String>) {
-        self.warnings.push(PackProblem {
-            file: file.to_owned(),
-            line,
-            what: what.into(),
-            mend: mend.into(),
-        });
-    }
-
-    fn warn_of(&mut self, text: &Text<'_>, key: &str, what: impl Into<String>, mend: impl Into<String>) {
-        let line = text.line_of_key(key);
-        self.warn(&text.file, line, what, mend);
-    }
 }

@@ -1,6 +1,6 @@
 use porchlight_domain::content::{AskedOf, Door, Inline, ItemKind, ItemLink, LocalText, SectionKind};
 
-use super::Files;
+use super::files::Files;
 use super::style::{Style, style_of};
 use crate::items::{Page, split_page};
 use crate::library::Library;
@@ -237,4 +237,11 @@ impl Gathering<'_> {
 fn without_id(words: &str) -> String {
     let rest = words.strip_prefix("{#").and_then(|rest| rest.split_once('}'));
     rest.map_or(words, |(_, rest)| rest.trim_start()).to_owned()
+}
+
+impl Files {
+    pub(super) fn warn_of(&mut self, text: &Text<'_>, key: &str, what: impl Into<String>, mend: impl Into<String>) {
+        let line = text.line_of_key(key);
+        self.warn(&text.file, line, what, mend);
+    }
 }

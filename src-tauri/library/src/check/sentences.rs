@@ -1,7 +1,7 @@
 use icu_segmenter::SentenceSegmenter;
 use icu_segmenter::options::SentenceBreakInvariantOptions;
 
-use super::Files;
+use super::files::Files;
 use super::passage::Passage;
 
 /// Longest sentence, in words: what a tired reader takes in at once.

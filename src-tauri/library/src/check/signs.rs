@@ -1,4 +1,4 @@
-use super::Files;
+use super::files::Files;
 use super::passage::Passage;
 
 /// Characters that a text must not have, in any language, and what to write instead.

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::Files;
+use super::files::Files;
 use super::passage::Text;
 use crate::library::Library;
 

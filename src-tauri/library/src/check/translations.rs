@@ -1,4 +1,4 @@
-use super::Files;
+use super::files::Files;
 use super::passage::Text;
 use crate::library::Library;
 

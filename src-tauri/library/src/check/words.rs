@@ -1,4 +1,4 @@
-use super::Files;
+use super::files::Files;
 use super::passage::{Passage, Voice};
 use super::style::{Style, Words};
 

@@ -2,7 +2,7 @@ use jiff::civil::Date;
 use porchlight_domain::private::{Answer, CheckIn, CheckInId, CheckInNoted, PersonId, Worry};
 use rusqlite::{Row, params};
 
-use super::how_of;
+use super::codes::how_of;
 use crate::{
     Reader, Result,
     database::{Day, Id, Moment},

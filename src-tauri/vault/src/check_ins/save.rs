@@ -2,7 +2,7 @@ use jiff::Timestamp;
 use porchlight_domain::private::{CheckIn, CheckInId, CheckInNoted};
 use rusqlite::{named_params, params};
 
-use super::how_code;
+use super::codes::how_code;
 use crate::{
     Result, Writer,
     database::{Day, Id, Moment, new_id},

@@ -2,7 +2,7 @@ use jiff::Timestamp;
 use porchlight_domain::private::{Draft, DraftOf, EntryAbout, EntryId, PersonId};
 use rusqlite::{Row, params};
 
-use super::{about, kind_code};
+use super::rows::{about, kind_code};
 use crate::{
     Reader, Result, Writer,
     database::{Day, Id, Moment, new_id},

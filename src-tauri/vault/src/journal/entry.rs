@@ -2,7 +2,7 @@ use jiff::civil::Date;
 use porchlight_domain::private::{Entry, EntryId, PersonId};
 use rusqlite::{Row, params};
 
-use super::about;
+use super::rows::about;
 use crate::{
     Cursor, Page, PageRequest, Reader, Result,
     database::{Day, Id, Moment, micros},

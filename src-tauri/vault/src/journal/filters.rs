@@ -2,7 +2,7 @@ use jiff::Timestamp;
 use porchlight_domain::private::{EntryFilter, PersonId, SavedFilter, SavedFilterId};
 use rusqlite::params;
 
-use super::{kind_code, kind_of};
+use super::rows::{kind_code, kind_of};
 use crate::{
     Reader, Result, Writer,
     database::{Day, Id, Moment, new_id},

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use porchlight_domain::private::{EntryFilter, EntryId};
 use rusqlite::{Row, named_params};
 
-use super::{SearchOrder, kind_code};
+use super::{SearchOrder, rows::kind_code};
 use crate::{
     Reader, Result, VaultError,
     database::{Day, Id},
