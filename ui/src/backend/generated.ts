@@ -2354,11 +2354,6 @@ nextFollowUp: Day | null,
 archived: Day | null, };
 
 /**
- * Names a young person.
- */
-export type PersonId = string;
-
-/**
  * What an adult writes about a young person. All but the name may be empty: least data, on purpose.
  */
 export type PersonDetails = { 
@@ -2385,7 +2380,7 @@ rhythmDays: number | null,
 /**
  * The day it all began.
  */
-since: string | null, 
+since: Day | null, 
 /**
  * Who agreed to what.
  */
@@ -2403,6 +2398,11 @@ matters: string, };
  * Names a field of [`PersonDetails`].
  */
 export type PersonField = "name" | "birthYear" | "role" | "language" | "rhythmDays" | "since" | "consent" | "safeguardingContact" | "matters";
+
+/**
+ * Names a young person.
+ */
+export type PersonId = string;
 
 /**
  * What the form calls each field.
@@ -4064,6 +4064,11 @@ nearness: Nearness,
 atNight: boolean, };
 
 /**
+ * Names a trusted adult.
+ */
+export type TrustedAdultId = string;
+
+/**
  * Asks to take something back.
  */
 export type Undo = { 
@@ -4464,7 +4469,7 @@ export type Commands = {
   backups: { request: Nothing; reply: Backups };
   backup_now: { request: Nothing; reply: BackupCard };
   backups_renew: { request: Nothing; reply: BackupCard };
-  backup_restore: { request: ById; reply: Start };
+  backup_restore: { request: ById<string>; reply: Start };
   undo: { request: Undo; reply: Undone };
   people: { request: Nothing; reply: Array<PersonCard> };
   person: { request: PersonRequest; reply: PersonPage };
@@ -4474,8 +4479,8 @@ export type Commands = {
   supervision_save_pdf: { request: SaveSupervision; reply: Saved };
   people_archived: { request: Nothing; reply: Array<PersonCard> };
   person_archive: { request: ArchivePerson; reply: Undoable<PersonCard> };
-  closing: { request: ById; reply: ClosingPage };
-  copies_holding: { request: ById; reply: CopiesHolding };
+  closing: { request: ById<PersonId>; reply: ClosingPage };
+  copies_holding: { request: ById<PersonId>; reply: CopiesHolding };
   still_needed: { request: Nothing; reply: StillNeeded };
   keep_until: { request: KeepUntil; reply: Undoable<Done> };
   retention: { request: Nothing; reply: RetentionRule };
@@ -4496,14 +4501,14 @@ export type Commands = {
   people_not_the_same: { request: NotTheSame; reply: Done };
   pauses: { request: Nothing; reply: Array<PauseCard> };
   pause_add: { request: AddPause; reply: Array<PauseCard> };
-  pause_remove: { request: ById; reply: Undoable<Done> };
-  trusted_adults: { request: ById; reply: Array<TrustedAdultCard> };
+  pause_remove: { request: ById<PauseId>; reply: Undoable<Done> };
+  trusted_adults: { request: ById<PersonId>; reply: Array<TrustedAdultCard> };
   trusted_adult_save: { request: SaveTrustedAdult; reply: Array<TrustedAdultCard> };
-  trusted_adult_remove: { request: ById; reply: Undoable<Done> };
-  check_in_begin: { request: ById; reply: CheckInPage };
-  check_in: { request: ById; reply: CheckInPage };
+  trusted_adult_remove: { request: ById<TrustedAdultId>; reply: Undoable<Done> };
+  check_in_begin: { request: ById<PersonId>; reply: CheckInPage };
+  check_in: { request: ById<CheckInId>; reply: CheckInPage };
   check_in_draft_save: { request: SaveCheckIn; reply: DraftSaved };
-  check_in_draft_discard: { request: ById; reply: Undoable<Done> };
+  check_in_draft_discard: { request: ById<PersonId>; reply: Undoable<Done> };
   check_in_keep: { request: SaveCheckIn; reply: Undoable<CheckInCard> };
   together_begin: { request: BeginTogether; reply: Start };
   together_page: { request: Nothing; reply: TogetherPage };
@@ -4511,11 +4516,11 @@ export type Commands = {
   together_keep: { request: TogetherAnswers; reply: DraftSaved };
   together_end: { request: Nothing; reply: Start };
   talk_save: { request: SaveTalk; reply: Undoable<TalkSaved> };
-  talk_remove: { request: ById; reply: Undoable<Done> };
+  talk_remove: { request: ById<TalkId>; reply: Undoable<Done> };
   follow_ups: { request: FollowUpsRequest; reply: FollowUpsPage };
   follow_up_save: { request: SaveFollowUp; reply: Undoable<FollowUpCard> };
   follow_up_done: { request: FollowUpDone; reply: Undoable<FollowUpCard> };
-  follow_up_remove: { request: ById; reply: Undoable<Done> };
+  follow_up_remove: { request: ById<FollowUpId>; reply: Undoable<Done> };
   follow_ups_save_calendar: { request: SaveCalendar; reply: Saved };
   suggestion_not_now: { request: SuggestionNotNow; reply: Undoable<Done> };
   runs: { request: Nothing; reply: Array<RunCard> };
@@ -4529,7 +4534,7 @@ export type Commands = {
   entry_new: { request: Nothing; reply: NewEntry };
   entry: { request: ById<EntryId>; reply: EntryPage };
   draft_save: { request: SaveDraft; reply: DraftSaved };
-  draft_discard: { request: ById; reply: Undoable<Done> };
+  draft_discard: { request: ById<EntryId>; reply: Undoable<Done> };
   entry_keep: { request: SaveDraft; reply: EntryPage };
   entry_versions: { request: ById<EntryId>; reply: Array<EntryVersion> };
   entry_difference: { request: CompareEntry; reply: EntryDifference };
@@ -4538,7 +4543,7 @@ export type Commands = {
   tag_change: { request: ChangeTag; reply: Undoable<TagChanged> };
   saved_filters: { request: Nothing; reply: Array<SavedFilterCard> };
   saved_filter_save: { request: SaveFilter; reply: Array<SavedFilterCard> };
-  saved_filter_remove: { request: ById; reply: Undoable<Done> };
+  saved_filter_remove: { request: ById<SavedFilterId>; reply: Undoable<Done> };
   trash: { request: Nothing; reply: Array<TrashCard> };
   trash_put: { request: TrashRequest; reply: Undoable<Done> };
   trash_restore: { request: TrashRequest; reply: Done };
