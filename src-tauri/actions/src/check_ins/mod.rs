@@ -187,8 +187,8 @@ fn picked(backend: &Backend, band: AgeBand, asked: Vec<Asked>) -> Vec<CheckInQue
         }
     }
     for group in &mut groups {
-        // Stable: among those never asked the order of the pack stays. Days as text sort by time.
-        group.questions.sort_by(|a, b| a.last_asked.cmp(&b.last_asked));
+        // Stable: among those never asked the order of the pack stays.
+        group.questions.sort_by_key(|question| question.last_asked);
     }
     groups.retain(|group| !group.questions.is_empty());
     groups

@@ -14,9 +14,9 @@ mod words;
 
 use std::{io, sync::Mutex};
 
+use limits::ROWS_MAX;
 use porchlight_domain::private::{PersonDetails, PersonId};
 use porchlight_vault::{Vault, VaultError};
-use limits::ROWS_MAX;
 use rows::{Found, Settled};
 use table::Table;
 

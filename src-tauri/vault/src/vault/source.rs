@@ -68,13 +68,10 @@ impl Source {
 
 /// Why nothing can be written, where `error` means that: no room, or no right to.
 pub(super) fn why_unwritable(place: &Place, error: VaultError) -> Option<VaultError> {
-    match error {
-        VaultError::DiskFull(_) | VaultError::ReadOnly(_) => Some(error),
+    let says_why = |error: &VaultError| matches!(error, VaultError::DiskFull(_) | VaultError::ReadOnly(_));
+    if matches!(error, VaultError::Io(_)) {
         // SQLite says only that it could not make a file beside the database.
-        VaultError::Io(_) => match probe(place.folder()) {
-            Err(why @ (VaultError::DiskFull(_) | VaultError::ReadOnly(_))) => Some(why),
-            Err(_) | Ok(()) => None,
-        },
-        _ => None,
+        return probe(place.folder()).err().filter(says_why);
     }
+    Some(error).filter(says_why)
 }

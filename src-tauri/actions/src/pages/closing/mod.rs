@@ -118,7 +118,7 @@ fn due(backend: &Backend, vault: &Vault, rule: &RetentionRule) -> Result<Vec<Due
             let archived = person.archived.map(|moment| backend.day_of(moment));
             let last = [known.last_contact, archived].into_iter().flatten().max().unwrap_or(begun);
             let since = retention.asks(last, person.needed_until)?;
-            (since <= today).then(|| Due {
+            (since <= today).then_some(Due {
                 person: person.id,
                 card: known.card,
                 since,
