@@ -35,7 +35,7 @@ pub use error::{Cause, Result, VaultError};
 pub use files::{probe, write_whole};
 pub use follow_ups::FollowUpDetails;
 pub use going::{Answered, Contact};
-pub use handover::{MergeCount, MergeUndo, Merged, PersonMerged};
+pub use handover::{MergeCount, Merged, PersonMerged};
 pub use journal::{Change, Changed, Hit, LISTED_ENTRIES_MAX, Listed, Listing, SearchOrder, SearchPage, difference};
 pub use keys::{KeyCost, PASSPHRASE_CHARS_MAX, RecoveryCode, UNLOCK_DELAY_MS_MAX, UNLOCK_FREE_ATTEMPTS, UnlockAttempts};
 pub use page::{Cursor, CursorUnreadable, PAGE_ITEMS_MAX, Page, PageRequest, RANKED_MATCHES_MAX};

@@ -254,7 +254,7 @@ fn preview(record: &PersonRecord, merged: &Merged) -> HandoverPreview {
         },
         from_trash: merged.from_trash,
         parts: parts.collect(),
-        changes: merged.changed_anything(),
+        changes: merged.changed_anything,
     }
 }
 

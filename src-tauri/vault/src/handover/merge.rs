@@ -7,7 +7,7 @@ use porchlight_domain::private::{
 use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
 
-use super::undo::{MergeUndo, Step, Table};
+use super::table::Table;
 use crate::{
     FollowUpDetails, Result, TalkDetails, TickAnswer, TrustedAdultDetails, Vault, VaultError, Writer,
     database::{Day, Id, Moment},
@@ -47,16 +47,8 @@ pub struct Merged {
     pub from_trash: bool,
     /// Part by part.
     pub parts: BTreeMap<RecordPart, MergeCount>,
-    /// Takes it back.
-    pub undo: MergeUndo,
-}
-
-impl Merged {
     /// Whether anything is other than before.
-    #[must_use]
-    pub fn changed_anything(&self) -> bool {
-        !self.undo.is_empty()
-    }
+    pub changed_anything: bool,
 }
 
 /// What became of one thing.
@@ -78,11 +70,8 @@ impl Writer<'_> {
     /// Merges everything about one person with what is here, by ids: merged twice, the second time changes nothing. What is here and belongs
     /// to somebody else, or lies in the trash, is left alone.
     pub fn record_merge(&self, record: &PersonRecord, now: Timestamp) -> Result<Merged> {
-        let mut merge = Merge {
-            writer: self,
-            undo: MergeUndo::default(),
-            now,
-        };
+        let before = self.connection.total_changes();
+        let merge = Merge { writer: self, now };
         let (person, from_trash) = merge.person(&record.person)?;
         let mut parts = BTreeMap::new();
         let adults = record.trusted_adults.iter().map(|adult| merge.trusted_adult(adult));
@@ -101,12 +90,11 @@ impl Writer<'_> {
         // Last: a follow-up may come from any of those before.
         let follow_ups = record.follow_ups.iter().map(|follow_up| merge.follow_up(follow_up));
         parts.insert(RecordPart::FollowUps, count(follow_ups)?);
-        let undo = merge.undo;
         Ok(Merged {
             person,
             from_trash,
             parts,
-            undo,
+            changed_anything: self.connection.total_changes() != before,
         })
     }
 
@@ -157,7 +145,6 @@ fn if_here<T>(found: Result<T>) -> Result<Option<T>> {
 
 struct Merge<'a, 'b> {
     writer: &'a Writer<'b>,
-    undo: MergeUndo,
     now: Timestamp,
 }
 
@@ -168,12 +155,7 @@ impl Merge<'_, '_> {
         Ok(self.writer.connection.prepare_cached(&sql)?.exists([Id(id)])?)
     }
 
-    fn added(&mut self, table: Table, id: Uuid) -> Became {
-        self.undo.did(Step::Added(table, id));
-        Became::New
-    }
-
-    fn person(&mut self, person: &Person) -> Result<(PersonMerged, bool)> {
+    fn person(&self, person: &Person) -> Result<(PersonMerged, bool)> {
         let trashed: Option<Option<Moment>> = self
             .writer
             .connection
@@ -182,18 +164,15 @@ impl Merge<'_, '_> {
             .optional()?;
         let Some(trashed) = trashed else {
             self.writer.person_add(person.id, &person.details, person.created)?;
-            self.undo.did(Step::Added(Table::Person, person.id.0));
             return Ok((PersonMerged::New, false));
         };
-        if let Some(Moment(at)) = trashed {
+        if trashed.is_some() {
             self.writer.person_restore(person.id)?;
-            self.undo.did(Step::FromTrash(person.id, at));
         }
         let here = self.writer.person(person.id)?;
         let filled = here.details.clone().or(&person.details);
         if filled != here.details {
             self.writer.person_save(Some(person.id), &filled, self.now)?;
-            self.undo.did(Step::Person(Box::new(here.clone())));
         }
         let merged = if person.details == here.details {
             PersonMerged::Same
@@ -203,7 +182,7 @@ impl Merge<'_, '_> {
         Ok((merged, trashed.is_some()))
     }
 
-    fn trusted_adult(&mut self, adult: &TrustedAdult) -> Result<Became> {
+    fn trusted_adult(&self, adult: &TrustedAdult) -> Result<Became> {
         if self.is_here(Table::TrustedAdult, adult.id.0)? {
             let same = self.writer.trusted_adults(adult.person)?.contains(adult);
             return Ok(if same { Became::Same } else { Became::Stays });
@@ -221,10 +200,10 @@ impl Merge<'_, '_> {
             at_night: adult.at_night,
         };
         self.writer.trusted_adult_save(Some(adult.id), &details, self.now)?;
-        Ok(self.added(Table::TrustedAdult, adult.id.0))
+        Ok(Became::New)
     }
 
-    fn pause(&mut self, pause: &Pause) -> Result<Became> {
+    fn pause(&self, pause: &Pause) -> Result<Became> {
         if self.is_here(Table::Pause, pause.id.0)? {
             let same = self.writer.pauses()?.contains(pause);
             return Ok(if same { Became::Same } else { Became::Stays });
@@ -238,16 +217,16 @@ impl Merge<'_, '_> {
             Day(pause.ends),
             Moment(self.now)
         ])?;
-        Ok(self.added(Table::Pause, pause.id.0))
+        Ok(Became::New)
     }
 
-    fn check_in(&mut self, check_in: &CheckIn) -> Result<Became> {
+    fn check_in(&self, check_in: &CheckIn) -> Result<Became> {
         let Some(here) = if_here(self.writer.check_in(check_in.id))? else {
             if self.is_here(Table::CheckIn, check_in.id.0)? {
                 return Ok(Became::Same);
             }
             self.writer.check_in_put(check_in)?;
-            return Ok(self.added(Table::CheckIn, check_in.id.0));
+            return Ok(Became::New);
         };
         if here.noted == check_in.noted {
             return Ok(Became::Same);
@@ -263,14 +242,12 @@ impl Merge<'_, '_> {
         if !self.is_here(Table::CheckIn, older.id.0)? {
             self.writer.check_in_put(&older)?;
             self.writer.check_in_trash(older.id, self.now)?;
-            self.undo.did(Step::Added(Table::CheckIn, older.id.0));
         }
         self.writer.check_in_put(check_in)?;
-        self.undo.did(Step::CheckIn(Box::new(here)));
         Ok(Became::Changed)
     }
 
-    fn talk(&mut self, talk: &Talk) -> Result<Became> {
+    fn talk(&self, talk: &Talk) -> Result<Became> {
         if self.is_here(Table::Talk, talk.id.0)? {
             let same = if_here(self.writer.talk(talk.id))?.is_none_or(|here| here == *talk);
             return Ok(if same { Became::Same } else { Became::Stays });
@@ -289,10 +266,10 @@ impl Merge<'_, '_> {
             note: talk.note.clone(),
         };
         self.writer.talk_save(Some(talk.id), &details, self.now)?;
-        Ok(self.added(Table::Talk, talk.id.0))
+        Ok(Became::New)
     }
 
-    fn run(&mut self, record: &PersonRecord, run: &ChecklistRun) -> Result<Became> {
+    fn run(&self, record: &PersonRecord, run: &ChecklistRun) -> Result<Became> {
         let tick = |tick: &porchlight_domain::private::Tick| {
             let answer = TickAnswer {
                 item: tick.item.clone(),
@@ -316,7 +293,7 @@ impl Merge<'_, '_> {
                 run.next_review.map(Day)
             ])?;
             run.ticks.iter().try_for_each(tick)?;
-            return Ok(self.added(Table::Run, run.id.0));
+            return Ok(Became::New);
         };
         if here.person != Some(record.person.id) || here.checklist != run.checklist {
             return Ok(Became::Stays);
@@ -338,11 +315,10 @@ impl Merge<'_, '_> {
         if let Some(finished) = run.finished.filter(|_| finishes) {
             self.writer.run_finish(run.id, run.next_review, finished)?;
         }
-        self.undo.did(Step::Run(Box::new(here)));
         Ok(Became::Changed)
     }
 
-    fn entry(&mut self, record: &PersonRecord, entry: &Entry) -> Result<Became> {
+    fn entry(&self, record: &PersonRecord, entry: &Entry) -> Result<Became> {
         let person = Id(record.person.id.0);
         if !self.is_here(Table::Entry, entry.id.0)? {
             self.writer
@@ -362,16 +338,13 @@ impl Merge<'_, '_> {
                 self.writer.connection.prepare_cached(sql)?.execute(params![number, tag])?;
             }
             self.link(number, person)?;
-            return Ok(self.added(Table::Entry, entry.id.0));
+            return Ok(Became::New);
         }
         let Some(here) = if_here(self.writer.entry(entry.id))? else {
             return Ok(Became::Same);
         };
         let number = self.writer.entry_number(entry.id)?;
         let linked = self.link(number, person)?;
-        if linked {
-            self.undo.did(Step::Linked(entry.id, record.person.id));
-        }
         let known = here.text == entry.text || self.writer.revisions(entry.id)?.iter().any(|revision| revision.text == entry.text);
         if known {
             return Ok(if linked { Became::Changed } else { Became::Same });
@@ -385,7 +358,6 @@ impl Merge<'_, '_> {
                 .prepare_cached(include_str!("revision_insert.sql"))?
                 .execute(params![number, entry.text, Moment(entry.updated)])?;
         }
-        self.undo.did(Step::Entry(Box::new(here)));
         Ok(Became::Changed)
     }
 
@@ -394,11 +366,11 @@ impl Merge<'_, '_> {
         Ok(self.writer.connection.prepare_cached(sql)?.execute(params![number, person])? > 0)
     }
 
-    fn follow_up(&mut self, follow_up: &FollowUp) -> Result<Became> {
+    fn follow_up(&self, follow_up: &FollowUp) -> Result<Became> {
         if !self.is_here(Table::FollowUp, follow_up.id.0)? {
             let from = self.source(follow_up.from)?;
             self.writer.follow_up_put(follow_up, from)?;
-            return Ok(self.added(Table::FollowUp, follow_up.id.0));
+            return Ok(Became::New);
         }
         let Some(here) = if_here(self.writer.follow_up(follow_up.id))? else {
             return Ok(Became::Same);
@@ -408,7 +380,6 @@ impl Merge<'_, '_> {
             && let Some(done) = follow_up.done
         {
             self.writer.follow_up_done(follow_up.id, done)?;
-            self.undo.did(Step::FollowUpDone(follow_up.id));
             return Ok(Became::Changed);
         }
         // Its source may have been left out, here or there.

@@ -1,7 +1,6 @@
 //! One person as a whole: taken together to be handed over, and merged with what is here when they come.
 mod merge;
 mod record;
-mod undo;
+mod table;
 
 pub use merge::{MergeCount, Merged, PersonMerged};
-pub use undo::MergeUndo;
