@@ -85,6 +85,12 @@ impl Anew {
         self.with(|state| state.quitting = true);
     }
 
+    /// Waits until no file is being written to a place of the person's, or for [`SAVING`].
+    pub(crate) fn wait_for_saving(&self) {
+        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        drop(self.saved.wait_timeout_while(state, SAVING, |state| state.saving > 0));
+    }
+
     /// Whether the window is hidden for good.
     pub(crate) fn is_hidden(&self) -> bool {
         self.with(|state| state.hidden)
@@ -94,9 +100,8 @@ impl Anew {
 /// Ends the event loop, which begins the app anew.
 pub(crate) fn ask(app: &AppHandle) {
     let anew = app.state::<Anew>();
-    let state = anew.state.lock().unwrap_or_else(PoisonError::into_inner);
-    let waited = anew.saved.wait_timeout_while(state, SAVING, |state| state.saving > 0);
-    waited.unwrap_or_else(PoisonError::into_inner).0.wanted = true;
+    anew.wait_for_saving();
+    anew.with(|state| state.wanted = true);
     app.exit(0);
 }
 

@@ -9,7 +9,10 @@ pub(crate) fn watch(_: &tauri::AppHandle) -> Result<(), std::io::Error> {
 
 #[cfg(unix)]
 pub(crate) fn watch(app: &tauri::AppHandle) -> Result<(), std::io::Error> {
-    use std::{process, thread, time::Duration};
+    use std::{
+        process, thread,
+        time::{Duration, Instant},
+    };
 
     use signal_hook::{
         consts::{SIGHUP, SIGINT, SIGTERM},
@@ -21,14 +24,22 @@ pub(crate) fn watch(app: &tauri::AppHandle) -> Result<(), std::io::Error> {
     /// Whoever sends a signal kills what does not end soon. This is longer than saving and closing take.
     const END_AFTER: Duration = Duration::from_secs(8);
 
+    /// A second signal so much later means: at once.
+    const AGAIN_AFTER: Duration = Duration::from_secs(1);
+
     let mut signals = Signals::new([SIGTERM, SIGINT, SIGHUP])?;
     let app = app.clone();
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
-        for (told, signal) in signals.forever().enumerate() {
-            if told > 0 {
-                // Told twice: at once, as if nobody listened to signals.
-                process::exit(128 + signal);
+        let mut first: Option<Instant> = None;
+        for signal in signals.forever() {
+            if let Some(first) = first {
+                // A desktop that ends sends two of them in one go; a person who asks again has waited.
+                if signal != SIGHUP && first.elapsed() >= AGAIN_AFTER {
+                    process::exit(128 + signal);
+                }
+                continue;
             }
+            first = Some(Instant::now());
             window::quit(app.clone());
             thread::spawn(move || {
                 thread::sleep(END_AFTER);

@@ -124,6 +124,7 @@ pub(crate) fn quit(app: AppHandle) {
     thread::spawn(move || {
         save_writing(&app);
         app.state::<Arc<Backend>>().close_for_good();
+        app.state::<Anew>().wait_for_saving();
         app.exit(0);
     });
 }

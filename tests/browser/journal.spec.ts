@@ -256,7 +256,9 @@ test("a note from elsewhere keeps what the editor does not know", async ({ porch
   for (let index = 0; index < 5; index += 1) await page.keyboard.press("Backspace");
   await expect(page.getByRole("button", { name: "Keep" }), "nothing is changed any more").toBeEnabled();
   await porchlight.go("Journal");
-  expect(await drafts(porchlight), "typed and taken back leaves no draft").toEqual([]);
+  await expect
+    .poll(() => drafts(porchlight), { message: "typed and taken back leaves no draft" })
+    .toEqual([]);
 });
 
 test("pasted pages become words, and a picture is refused with the reason", async ({ porchlight }) => {

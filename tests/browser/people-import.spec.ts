@@ -53,7 +53,7 @@ test("a list is imported with the keys alone, looked at before, and taken back",
   // What is what: guessed, and shown as it will be kept.
   await expect(page.getByRole("heading", { name: "What is in the file" })).toBeFocused();
   await expect(page.getByText("5 people in mentees.csv")).toBeVisible();
-  await expect(page.getByLabel("Birthday")).toHaveValue("birth");
+  await expect(page.getByLabel("Birthday")).toHaveValue("birthYear");
   await expect(page.getByLabel("Phone")).toHaveValue("leaveOut");
   const kept = page.getByRole("region", { name: "This is how they are kept" });
   await expect(kept.getByText("Ana, 12")).toBeVisible();

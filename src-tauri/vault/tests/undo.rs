@@ -145,3 +145,24 @@ fn only_the_last_changes_are_held() {
     }
     assert_eq!(vault.undo(first), Err(VaultError::NotFound));
 }
+
+#[test]
+fn of_several_removals_each_comes_back() {
+    let (_folder, vault) = fresh();
+    let someone = person(&vault, "Kestrel");
+    let (first, second) = (talk(&vault, someone, "First"), talk(&vault, someone, "Second"));
+    let ((), first_removed) = recorded(&vault, |writer| writer.talk_erase(first));
+    let ((), second_removed) = recorded(&vault, |writer| writer.talk_erase(second));
+    vault.undo(first_removed).unwrap();
+    vault.undo(second_removed).unwrap();
+    assert_eq!(vault.read(|reader| reader.talks(someone)).unwrap().len(), 2);
+}
+
+#[test]
+fn a_value_that_took_the_place_of_another_gives_it_back() {
+    let (_folder, vault) = fresh();
+    vault.write(|writer| writer.state_put("word", Some("one"))).unwrap();
+    let ((), changed) = recorded(&vault, |writer| writer.state_put("word", Some("two")));
+    vault.undo(changed).unwrap();
+    assert_eq!(vault.read(|reader| reader.state("word")).unwrap().as_deref(), Some("one"));
+}

@@ -97,6 +97,8 @@ export class Screens {
     let stopped = false;
     const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
     const all = async () => {
+      // One key opens it and the next ones are its first letters: nothing may be waited for there.
+      await this.load("entry").catch(() => {});
       await pause(AHEAD_AFTER_MS);
       for (const name of Object.keys(SCRIPTS) as ScreenName[]) {
         if (stopped) return;

@@ -37,6 +37,9 @@ export class Session {
   /** Calls and sites can show on bills and histories: said once. */
   warnedOfTraces = $state(false);
 
+  /** Everything is covered and not locked yet: what the page knows must not come back into sight. */
+  hiding = $state(false);
+
   #flushes: Flush[] = [];
   #settingsSaved: Promise<unknown> = Promise.resolve();
   #lastActivity = Number.NEGATIVE_INFINITY;
@@ -159,6 +162,7 @@ export class Session {
     const begun = this.#beginFlushes();
     flushSync(() => {
       this.cover = "neutral";
+      this.hiding = true;
       this.asking = null;
       clearToasts();
     });

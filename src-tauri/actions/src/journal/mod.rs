@@ -151,10 +151,11 @@ pub(crate) fn entry(_: &Backend, vault: &Vault, request: ById<types::EntryId>) -
 }
 
 pub(crate) fn save_draft(backend: &Backend, vault: &Vault, request: SaveDraft) -> Result<DraftSaved, ActionError> {
-    backend.touch();
     let written = check(backend, &request)?;
     let now = backend.now();
     vault.write(|writer| put_draft(writer, &request, &written, now))?;
+    // Not before: a save that fails is tried again by itself, and that is nobody's activity.
+    backend.touch();
     Ok(DraftSaved { saved: now.into() })
 }
 

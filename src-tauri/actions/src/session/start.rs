@@ -10,7 +10,8 @@ use crate::{
 };
 
 pub(crate) fn start(backend: &Backend, _: Nothing) -> Result<Start, ActionError> {
-    let shown = backend.if_shown(|open| Ok((notices(open)?, backend.backup_failing())))?;
+    // Failing here would leave the space open behind a window that takes it for locked.
+    let shown = backend.if_shown(|open| Ok((notices(open).unwrap_or_default(), backend.backup_failing())))?;
     let (notices, backup_failing) = shown.unwrap_or_default();
     Ok(Start {
         version: env!("CARGO_PKG_VERSION").to_owned(),

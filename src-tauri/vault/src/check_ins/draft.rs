@@ -40,7 +40,7 @@ impl Writer<'_> {
         self.person(person)?;
         let check_in = check_in.map(|id| Id(id.0));
         self.connection
-            .prepare_cached("INSERT OR REPLACE INTO check_in_draft (person, check_in, content, saved) VALUES (?1, ?2, ?3, ?4)")?
+            .prepare_cached(include_str!("draft_save.sql"))?
             .execute(params![Id(person.0), check_in, content, Moment(now)])?;
         Ok(())
     }

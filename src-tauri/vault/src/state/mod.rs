@@ -31,7 +31,7 @@ impl Writer<'_> {
     pub fn state_put(&self, name: &str, value: Option<&str>) -> Result<()> {
         if let Some(value) = value {
             self.connection
-                .prepare_cached("INSERT OR REPLACE INTO state (name, value) VALUES (?1, ?2)")?
+                .prepare_cached("INSERT INTO state (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value")?
                 .execute(params![name, value])?;
         } else {
             self.connection

@@ -22,7 +22,7 @@ pub(crate) fn begin(connection: &Connection) -> Result<()> {
 }
 
 /// Ends recording before the transaction is committed, and forgets what is older than the last [`CHANGES_MAX`] changes. When something was
-/// `erased`, every other change is forgotten, since it may be in any of them.
+/// `erased` for good, by a change that is not recorded itself, every change is forgotten, since it may be in any of them.
 pub(crate) fn end(connection: &Connection, erased: bool) -> Result<()> {
     if !is_prepared(connection)? {
         return Ok(());
@@ -30,10 +30,8 @@ pub(crate) fn end(connection: &Connection, erased: bool) -> Result<()> {
     let recorded: Option<i64> = connection
         .prepare_cached("SELECT recording FROM undo_state")?
         .query_row([], |row| row.get(0))?;
-    if erased {
-        connection
-            .prepare_cached("DELETE FROM undo_step WHERE change IS NOT ?1")?
-            .execute([recorded])?;
+    if erased && recorded.is_none() {
+        connection.prepare_cached("DELETE FROM undo_step")?.execute([])?;
     }
     if let Some(number) = recorded {
         connection.prepare_cached("UPDATE undo_state SET recording = NULL")?.execute([])?;

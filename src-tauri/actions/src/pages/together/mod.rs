@@ -74,11 +74,12 @@ pub(crate) fn page(backend: &Backend, vault: &Vault, together: Together, _: Noth
 
 /// Saves what they have answered so far, so that a crash loses nothing. It is kept only when they choose so.
 pub(crate) fn save(backend: &Backend, vault: &Vault, together: Together, request: TogetherAnswers) -> Result<DraftSaved, ActionError> {
-    // Typing an answer is activity, also where no key reaches the window's own count of it.
-    backend.touch();
     let mut content = draft(backend, vault, together)?;
     content.together = theirs(request)?;
-    save_draft(backend, vault, together, &content)
+    let saved = save_draft(backend, vault, together, &content)?;
+    // Typing an answer is activity, also where no key reaches the window's own count of it. A save that fails is tried again by itself.
+    backend.touch();
+    Ok(saved)
 }
 
 /// Puts what they chose to keep into the check-in that is being written. What they did not choose is gone.
