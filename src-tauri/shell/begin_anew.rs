@@ -12,17 +12,17 @@ use porchlight_actions::{AfterLock, Backend};
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager};
 
-/// Hands the next program image what it is to know.
+/// The environment variable through which the next program image gets a [`Handed`], as JSON.
 const VARIABLE: &str = "PORCHLIGHT_AFTER_LOCK";
-/// How long a file that is just being written to a place of the person's may still take. A stick can be slow; one that hangs must not keep
-/// the window away.
+/// How long to wait for a file that is being written where the person chose. A memory stick can be slow; one that does not answer must not
+/// keep the app from starting again.
 const SAVING: Duration = Duration::from_secs(20);
 
 /// What the next program image is to know. Nothing of it is private.
 #[derive(Default, Serialize, Deserialize)]
 pub(crate) struct Handed {
     pub(crate) backend: AfterLock,
-    /// Whether the window had the keyboard. One that locks in the background stays there.
+    /// Whether the window had the focus. If not, the new window does not take it from another program.
     pub(crate) focused: bool,
 }
 
@@ -68,14 +68,14 @@ impl Anew {
     /// Notes that the window is hidden for good, and whether it had the keyboard until then.
     pub(crate) fn hides(&self, focused: bool) {
         self.with(|state| {
-            // The second time a lock hides it, it has not had the keyboard for a while.
+            // A lock can hide it twice; only the first time tells whether it had the focus.
             if !state.hidden {
                 (state.hidden, state.focused) = (true, focused);
             }
         });
     }
 
-    /// Notes that the window shows a page that knows nothing.
+    /// Notes that the window shows a freshly loaded page, which holds nothing private.
     pub(crate) fn shows(&self) {
         self.with(|state| state.hidden = false);
     }

@@ -95,7 +95,7 @@ impl Host for DesktopHost {
 fn write_whole(path: &Path, contents: &[u8]) -> Result<(), io::Error> {
     let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
     let mut part = tempfile::Builder::new();
-    // What somebody saves is theirs to hand on: it gets the rights that new files have in this place.
+    // Not for the owner alone, as files of the vault are: the person may mean to share it. The umask still applies.
     #[cfg(unix)]
     part.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut part = part.prefix(".porchlight-").tempfile_in(folder)?;

@@ -5,7 +5,7 @@
 pub(crate) fn apply() {
     use rustix::process::{Resource, Rlimit, setrlimit, umask};
 
-    // Each is a second wall behind encryption: where a system refuses one, the app still starts.
+    // The vault is encrypted in any case, so the app starts also where the system refuses one of these.
     let _ = setrlimit(
         Resource::Core,
         Rlimit {

@@ -1,4 +1,5 @@
-//! Locks when it has been quiet, and when the computer has slept. Begins the daily backup in between.
+//! Locks after the set time without a key or a click, and after the computer was suspended. In between begins the daily backup when it is
+//! due.
 use std::{
     sync::Arc,
     thread,
@@ -13,8 +14,8 @@ use crate::{desktop_host::DesktopHost, window};
 
 /// How often to look. Locking may come this much late.
 const TICK: Duration = Duration::from_secs(2);
-/// How much more time may pass on the wall than in the process before it means that the computer slept (or its clock was moved: then
-/// locking does no harm).
+/// How far the system clock may run ahead of the monotonic clock between two looks. More means that the computer was suspended, or that
+/// its clock was set, in which case locking does no harm.
 const SLEPT_AFTER: Duration = Duration::from_secs(20);
 
 pub(crate) fn start(app: AppHandle, backend: Arc<Backend>) {

@@ -18,14 +18,14 @@ use crate::begin_anew::Anew;
 /// The window's label, named by its capability.
 pub(crate) const MAIN: &str = "main";
 
-/// Size at the first start, in logical pixels: the four screens of the look fit without scrolling.
+/// Size at the first start, in logical pixels: the four screens of docs/pictures fit without scrolling.
 const FIRST_SIZE: (f64, f64) = (1240.0, 820.0);
-/// Smallest size at which nothing is lost.
+/// Smallest size, in logical pixels, at which every control can be reached.
 const SMALLEST_SIZE: (f64, f64) = (480.0, 480.0);
 /// How long the page gets to save what is being written. It gives up a little sooner itself, and needs a fraction of it where the disk
 /// answers.
 const SAVE_WRITING_MAX: Duration = Duration::from_secs(2);
-/// The paper of the light theme and the night of the dark one, so that nothing flashes before the page is there.
+/// Background colours of the light and the dark theme: the window has them before the page is loaded, so that it does not flash white.
 const PAPER: Color = Color(0xf8, 0xf3, 0xe8, 0xff);
 const NIGHT: Color = Color(0x10, 0x17, 0x1c, 0xff);
 
@@ -38,7 +38,7 @@ pub(crate) fn is_driven() -> bool {
     cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
 }
 
-/// Opens the window; with the keyboard if `focused`.
+/// Opens the window, and gives it the focus if `focused`.
 pub(crate) fn open(app: &AppHandle, focused: bool) -> tauri::Result<WebviewWindow> {
     let theme = app.state::<Arc<Backend>>().settings().theme;
     let builder = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
@@ -108,7 +108,7 @@ pub(crate) fn on_event(app: &AppHandle, event: &WindowEvent) {
 /// Has the page save what is being written. Nothing is waited for while the private space is locked.
 pub(crate) fn save_writing(app: &AppHandle) {
     let backend = Arc::clone(app.state::<Arc<Backend>>().inner());
-    // Where nobody listens, the page has nothing to save or is gone.
+    // Fails only without a page; then there is nothing to save.
     let ask = || drop(app.emit_to(MAIN, "menu", "save_writing"));
     backend.save_writing(SAVE_WRITING_MAX, ask);
 }

@@ -1,4 +1,4 @@
-//! Who may know whom.
+//! Which crate may depend on which, and what the code of the window may import or use.
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,

@@ -1,4 +1,4 @@
-// The frame: places, keys, finding, hiding.
+// The frame of the window: the rail, shortcuts, quick find, and hiding with Esc twice.
 import { expect, test } from "./test.ts";
 import { NOBODY } from "../../ui/src/backend/generated.ts";
 

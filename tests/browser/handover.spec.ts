@@ -1,4 +1,4 @@
-// A goodbye, a handover to another mentor, and what stays: all with the keyboard.
+// Ending a mentorship, handing over to another mentor, and which copies stay: all by keyboard.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PersonCard } from "../../ui/src/backend/generated.ts";
@@ -77,7 +77,7 @@ test("a goodbye comes first, then one file for the next mentor, who takes over w
   await expect(first.heading).toBeFocused();
   expect(await first.axe()).toEqual([]);
 
-  // The goodbye is a checklist run for her.
+  // The checklist for ending a mentorship, gone through for her.
   await press(first, "Go through it");
   await expect(first.heading).toHaveText("Mentor: a good goodbye");
   await opensClosing(first, "Wren");

@@ -1,4 +1,4 @@
-// The lock, and what stands there when the private space does not open.
+// Locking and unlocking, and what is said where the private space cannot be opened.
 import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PASSPHRASE, type Porchlight } from "./porchlight.ts";

@@ -1,14 +1,14 @@
-// Hands on the keyboard and nowhere else: what can be reached this way can be reached without a mouse.
+// Drives the app with keys alone, so that each test that uses it also shows that no mouse is needed.
 import { expect } from "@playwright/test";
 import type { App, Role } from "./app.ts";
 
 /** More stops of the Tab key than any screen has. */
 const STOPS_MAX = 120;
 
-/** What has the keyboard. */
+/** The element that has the focus, and whether that can be seen. */
 export type Focused = { role: string; name: string; outlined: boolean };
 
-/** Everything a person does here, they do with keys. */
+/** Sends keys to the app, and finds by Tab what is to be used. */
 export class Keyboard {
   constructor(readonly app: App) {}
 

@@ -1,4 +1,4 @@
-// What was open is closed when someone hurries, and when nobody is there any more. What was being written is kept.
+// Esc twice and the auto-lock hide the window and close the private space; what was being written is saved first.
 import { PASSPHRASE, makePrivateSpace } from "../support/bridge.ts";
 import { until } from "../support/running.ts";
 import { Keyboard } from "./keyboard.ts";

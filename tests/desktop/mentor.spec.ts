@@ -54,7 +54,7 @@ for (const language of LANGUAGES) {
     await openFirst();
     await app.find("heading", say("rhythm_title"));
 
-    // Half a check-in, and the plug is pulled.
+    // The app is killed while a check-in is half written.
     await hands.tabTo("button", say("check_in_title"));
     await hands.press("Enter");
     await hands.tabTo("textbox", say("check_in_note"));

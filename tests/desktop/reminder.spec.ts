@@ -1,4 +1,4 @@
-// A reminder goes through the desktop, which others may read along: it says that there is something, and nothing of what or with whom.
+// A reminder is a notification of the desktop, which others may see: it says that something is due, and neither what nor with whom.
 import { PASSPHRASE, makePrivateSpace } from "../support/bridge.ts";
 import { Running, until } from "../support/running.ts";
 import { Keyboard } from "./keyboard.ts";

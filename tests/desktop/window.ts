@@ -1,4 +1,4 @@
-// The app exactly as people get it: no remote control, a web view that keeps nothing. Only keys go in, only pictures come out.
+// The app as it is shipped, without remote control: a test sends it keys and clicks, and sees only pictures of its window.
 import { execFileSync } from "node:child_process";
 import { app as appProgram } from "../support/programs.ts";
 import { Running, descendants, until } from "../support/running.ts";

@@ -143,7 +143,7 @@ impl Computer {
     }
 }
 
-/// The app as it runs. Dropping it is like pulling the plug: nothing is said goodbye to.
+/// The app while it runs. Dropping it ends it as a power cut does: nothing is saved, locked or closed in order.
 pub(crate) struct App(pub(crate) Arc<Backend>, HostOf);
 
 impl App {

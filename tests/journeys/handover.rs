@@ -1,4 +1,5 @@
-//! A goodbye and a handover: one young person as one encrypted file, taken over by another mentor without anything twice, and erased here.
+//! Ending a mentorship and handing over: one young person as one encrypted file, taken over by another mentor without duplicates, and erased
+//! here.
 use std::{
     fs,
     io::{Cursor, Read, Write},
@@ -191,7 +192,7 @@ fn parts(plain: &[u8]) -> (String, Value) {
     (read("READ-ME.html"), data)
 }
 
-/// An encrypted file with these parts, as somebody who means ill could make it.
+/// An encrypted file with these parts, as an attacker who knows the passphrase could make it.
 fn forged(parts: &[(&str, &[u8])], to: &x25519::Identity) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);

@@ -1,4 +1,4 @@
-//! Promise 12: a lock always wins, over an opening under way, a standing dialog, a running action.
+//! A lock takes effect during an opening, an open dialog of the system and a running action, and leaves nothing of them.
 use std::{
     sync::{
         Barrier,

@@ -125,7 +125,7 @@ fn a_check_in_is_noted_survives_a_crash_and_leads_on() {
     let question = page["questions"][0]["questions"][0].clone();
     assert_eq!(question["lastAsked"], Value::Null);
 
-    // Half written, then the plug is pulled.
+    // A draft is saved, then the app ends as by a power cut.
     let mut written = content(&day(0));
     written["answers"] = json!([{
         "questionSet": question["questionSet"], "question": question["question"], "words": question["words"],

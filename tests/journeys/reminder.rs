@@ -1,4 +1,4 @@
-//! A word from the computer when something is due, only where it is wished for.
+//! The desktop notification when something is due: only if it is switched on, at most once a day, without a name.
 use jiff::{ToSpan, Zoned};
 use serde_json::json;
 

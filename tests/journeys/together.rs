@@ -113,7 +113,7 @@ fn what_they_choose_is_kept_in_their_words_and_the_rest_is_gone() {
     let own = answer(&page, "check-in-questions", "My cousin, at night");
     app.does("together_save", json!({ "answers": [often, own] }));
 
-    // The plug is pulled; nothing that was answered is lost, and nothing of it is kept yet.
+    // The app ends as by a power cut: the answers are in the draft, and none of them is kept yet.
     drop(app);
     let app = computer.start();
     app.does("unlock", json!({ "passphrase": PASSPHRASE }));

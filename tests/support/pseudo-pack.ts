@@ -6,9 +6,9 @@ import { pseudo } from "../../ui/languages/pseudo.mjs";
 import { PSEUDO, SOURCE } from "./languages.ts";
 import { root } from "./programs.ts";
 
-/** What is no words: attributes, targets of links, marks at the beginning of a line. */
+/** Parts of a line that are not translated: attributes, targets of links, marks at its beginning. */
 const NO_WORDS = /(\{[^}]*\}|\]\([^)]*\)|^\s*(?:#+|[-*]|\d+\.|>)\s|https?:\/\/\S+)/m;
-/** A pack takes no longer heading. */
+/** Longest heading that the pack parser takes, in characters. */
 const HEADING_CHARS_MAX = 120;
 /** Keys of the front matter whose values are read. */
 const READ = /^(title|summary) = "(.*)"$/gm;

@@ -73,7 +73,7 @@ export class Running {
     try {
       process.kill(process.platform === "win32" ? this.pid : -this.pid, signal);
     } catch {
-      // Nobody is left.
+      // The process group has ended already.
     }
   }
 }

@@ -1,4 +1,4 @@
-//! The commands people run: `cargo xtask run`, `test`, `dev`, `tour`, `bench`, `check-windows`.
+//! The commands of developers: `cargo xtask run`, `test`, `dev`, `tour`, `bench`, `generate`, `sample`, `check-windows`.
 //!
 //! One file a command; `setup` brings the machine to where the commands work, so that nobody has to read a list first.
 #![allow(clippy::print_stdout, reason = "a command-line tool talks through standard output")]

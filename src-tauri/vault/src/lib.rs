@@ -1,4 +1,5 @@
-//! The encrypted private space: keys, migrations, people, journal, talks, follow-ups, checklist runs, backups.
+//! The encrypted private space: keys, migrations, backups, undo, and one folder for each concept: people, journal, check-ins, talks,
+//! follow-ups, checklist runs and so on.
 //!
 //! A vault is one folder. Open it with [`Vault::create`] or [`Vault::unlock`], then look with [`Vault::read`] and change with
 //! [`Vault::write`]. Everything here blocks, and takes the time as an argument.

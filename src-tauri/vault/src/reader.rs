@@ -1,6 +1,6 @@
 use rusqlite::Connection;
 
-/// Looks into the vault: one consistent picture while it lives. From [`Vault::read`](crate::Vault::read).
+/// Reads the vault: a snapshot that later changes do not affect. From [`Vault::read`](crate::Vault::read).
 pub struct Reader<'a> {
     pub(crate) connection: &'a Connection,
 }

@@ -1,4 +1,4 @@
-//! Taking backups, keeping some, putting one back.
+//! Taking backups, thinning them out, and restoring one.
 #![allow(clippy::unwrap_used, reason = "the helpers of tests may panic too")]
 mod support;
 

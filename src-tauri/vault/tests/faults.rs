@@ -1,4 +1,4 @@
-//! Killed, out of room, searched for leaks.
+//! What stays when the process is killed or the disk is full, and that no file holds a written word in plain.
 #![allow(clippy::unwrap_used, reason = "the helpers of tests may panic too")]
 mod support;
 

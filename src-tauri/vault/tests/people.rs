@@ -1,4 +1,4 @@
-//! People, talks, follow-ups, checklist runs, the timeline, and where one was.
+//! People, talks, follow-ups, checklist runs, the timeline, and the guide read last.
 #![allow(clippy::unwrap_used, reason = "the helpers of tests may panic too")]
 mod support;
 

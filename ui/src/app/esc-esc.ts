@@ -1,4 +1,4 @@
-/** Two presses of Esc within this time hide everything. Long enough for a startled hand, short enough not to happen by chance. */
+/** Two presses of Esc within this time hide everything. Long enough for someone in a hurry, short enough not to happen by chance. */
 export const ESC_ESC_MS_MAX = 700;
 
 /**

@@ -59,7 +59,7 @@ export type AddPause = {
  */
 person: PersonId | null, 
 /**
- * First day.
+ * First day of the pause.
  */
 begins: Day, 
 /**
@@ -85,7 +85,7 @@ second: PersonCard, };
  */
 export type ArchivePerson = { 
 /**
- * Who.
+ * The young person to archive or to bring back.
  */
 id: PersonId, 
 /**
@@ -98,15 +98,15 @@ archived: boolean, };
  */
 export type BackupCard = { 
 /**
- * Names it.
+ * The name of its folder: the moment of the backup in UTC.
  */
 id: string, 
 /**
- * When it was made.
+ * When it was made, RFC 3339 in UTC, to the second.
  */
 made: string, 
 /**
- * Its size in bytes.
+ * Its size on disk, in bytes.
  */
 bytes: number, };
 
@@ -119,7 +119,7 @@ export type BackupFailing = {
  */
 why: ErrorCode, 
 /**
- * When it failed first.
+ * When it failed first, RFC 3339 in UTC.
  */
 since: string, 
 /**
@@ -154,11 +154,11 @@ person: PersonId,
 checkIn: CheckInId | null, };
 
 /**
- * Names one thing.
+ * Asks for one thing, of the kind that the command is about.
  */
 export type ById<Id> = { 
 /**
- * Its id.
+ * The id of the thing.
  */
 id: Id, };
 
@@ -229,11 +229,11 @@ to: string | null, };
  */
 export type CheckInAnswer = { 
 /**
- * Names the set of questions.
+ * Id of the set of questions in the library.
  */
 questionSet: string, 
 /**
- * Names the question in it.
+ * Id of the question in that set.
  */
 question: string, 
 /**
@@ -254,11 +254,11 @@ theirs: boolean, };
  */
 export type CheckInCard = { 
 /**
- * Names it.
+ * Stays the same when the check-in is changed, put in the trash or handed over.
  */
 id: CheckInId, 
 /**
- * With whom.
+ * The young person it was with; without a name while they are in the trash.
  */
 person: PersonName, 
 /**
@@ -283,19 +283,19 @@ export type CheckInContent = {
  */
 day: Day, 
 /**
- * How it took place.
+ * How it took place; `notReached` counts as no contact.
  */
 how: ContactHow, 
 /**
- * How long, in minutes.
+ * How long it took, in minutes; `null` when that was not noted.
  */
 minutes: number | null, 
 /**
- * What to remember.
+ * What to remember; may be empty.
  */
 note: string, 
 /**
- * What went well.
+ * What went well and what they can do; may be empty.
  */
 strengths: string, 
 /**
@@ -328,7 +328,7 @@ followUps: Array<NewFollowUp>,
 together: Array<CheckInAnswer>, };
 
 /**
- * Names a check-in.
+ * The id of a check-in: a UUID in its hyphenated form.
  */
 export type CheckInId = string;
 
@@ -382,11 +382,11 @@ suggestedNext: Day | null, };
  */
 export type CheckInQuestion = { 
 /**
- * Names the set of questions.
+ * Id of the set of questions in the library.
  */
 questionSet: string, 
 /**
- * Names the question in it.
+ * Id of the question in that set.
  */
 question: string, 
 /**
@@ -428,7 +428,7 @@ questions: Array<CheckInQuestion>, };
  */
 export type ChecklistGroup = { 
 /**
- * Names it.
+ * Stable within the checklist, the same in every language.
  */
 id: string, 
 /**
@@ -445,11 +445,11 @@ items: Array<ChecklistItem>, };
  */
 export type ChecklistItem = { 
 /**
- * Names it.
+ * Stable within the checklist: the answers of a run refer to it.
  */
 id: string, 
 /**
- * What is ticked.
+ * What to do or to look at, in one line.
  */
 text: Array<TextPart>, 
 /**
@@ -462,7 +462,7 @@ help: Array<TextBlock>, };
  */
 export type ChecklistPage = { 
 /**
- * What it is.
+ * Title, summary, ages and audience, as in a list.
  */
 card: ItemCard, 
 /**
@@ -486,7 +486,7 @@ introduction: Array<TextBlock>,
  */
 groups: Array<ChecklistGroup>, 
 /**
- * Where it comes from.
+ * Author, sources and days of review.
  */
 provenance: Provenance, 
 /**
@@ -499,11 +499,11 @@ next: Array<ItemCard>, };
  */
 export type ClosingPage = { 
 /**
- * Who.
+ * The young person whose mentorship ends.
  */
 person: PersonCard, 
 /**
- * The checklist of a good goodbye; `null` when no pack has it.
+ * The checklist for ending a mentorship; `null` when no pack has it.
  */
 checklist: ItemCard | null, 
 /**
@@ -520,7 +520,7 @@ export type CompareEntry = {
  */
 id: EntryId, 
 /**
- * Which version.
+ * The number of the earlier version, from 1.
  */
 number: number, 
 /**
@@ -533,11 +533,11 @@ text: string, };
  */
 export type ContactFreshness = { "kind": "checked", 
 /**
- * When.
+ * When the contact was last seen confirmed: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  */
 date: string, } | { "kind": "mayBeOutOfDate", 
 /**
- * When.
+ * When the contact was last seen confirmed: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  */
 date: string, } | { "kind": "notChecked", 
 /**
@@ -581,15 +581,15 @@ name: string, };
  */
 export type CountryHelp = { 
 /**
- * Country code.
+ * ISO 3166-1 alpha-2 in lower case, or `international`.
  */
 code: string, 
 /**
- * Its name.
+ * Its name, in the language of the window.
  */
 name: string, 
 /**
- * Its own.
+ * The helplines of this country alone, in the order to show them.
  */
 helplines: Array<HelplineCard>, 
 /**
@@ -637,7 +637,7 @@ export type DifferenceChange = "same" | "added" | "removed";
  */
 export type DifferencePart = { 
 /**
- * Its words.
+ * The words, with the spaces and signs around them.
  */
 words: string, 
 /**
@@ -680,7 +680,7 @@ saved: Moment, };
  */
 export type DraftSaved = { 
 /**
- * The moment.
+ * When it was saved, by the clock of the back end.
  */
 saved: Moment, };
 
@@ -689,7 +689,7 @@ saved: Moment, };
  */
 export type EntryCard = { 
 /**
- * Names it.
+ * Stays the same in every version of the entry, and when it is handed over.
  */
 id: EntryId, 
 /**
@@ -701,7 +701,7 @@ title: string,
  */
 excerpt: Array<SnippetPart>, 
 /**
- * Whom it is about.
+ * The young people it is about, without those in the trash.
  */
 people: Array<PersonName>, 
 /**
@@ -765,7 +765,7 @@ about: NoteAbout,
 saved: Moment, };
 
 /**
- * Names a journal entry.
+ * The id of a journal entry: a UUID in its hyphenated form.
  */
 export type EntryId = string;
 
@@ -795,11 +795,11 @@ export type EntryVersion = {
  */
 number: number, 
 /**
- * The text then.
+ * Its text, as CommonMark.
  */
 text: string, 
 /**
- * When it was kept.
+ * When this text was kept.
  */
 kept: Moment, };
 
@@ -822,7 +822,7 @@ query: string, };
  */
 export type FlowPage = { 
 /**
- * What it is.
+ * Title, summary, ages and audience, as in a list.
  */
 card: ItemCard, 
 /**
@@ -830,7 +830,7 @@ card: ItemCard,
  */
 steps: Array<FlowStep>, 
 /**
- * Where it comes from.
+ * Author, sources and days of review.
  */
 provenance: Provenance, 
 /**
@@ -847,7 +847,7 @@ export type FlowRequest = {
  */
 id: string, 
 /**
- * Country code.
+ * Code of the country whose helplines are wanted.
  */
 country: string, 
 /**
@@ -860,7 +860,7 @@ language?: string, };
  */
 export type FlowStep = { 
 /**
- * Names it.
+ * Stable within the flow, the same in every language.
  */
 id: string, 
 /**
@@ -885,11 +885,11 @@ helplines: Array<HelplineCard>, };
  */
 export type FollowUpCard = { 
 /**
- * Names it.
+ * Stays the same when the follow-up is put off, done or handed over.
  */
 id: FollowUpId, 
 /**
- * With whom.
+ * The young person it is with; `null` when it is with nobody in particular.
  */
 person: PersonName | null, 
 /**
@@ -913,7 +913,7 @@ planned: Day | null,
  */
 done: boolean, 
 /**
- * The day it was done.
+ * The day it was done; `null` while it is open.
  */
 doneOn: Day | null, 
 /**
@@ -939,7 +939,7 @@ id: FollowUpId,
 done: boolean, };
 
 /**
- * Names a follow-up.
+ * The id of a follow-up: a UUID in its hyphenated form.
  */
 export type FollowUpId = string;
 
@@ -1108,7 +1108,7 @@ export type GoingAnswer = {
  */
 day: Day, 
 /**
- * The answer.
+ * The answer, in the words in which it was given.
  */
 answer: string, 
 /**
@@ -1171,11 +1171,11 @@ questions: Array<GoingQuestion>, };
  */
 export type GoingPause = { 
 /**
- * First day.
+ * First day of the pause.
  */
 begins: Day, 
 /**
- * Last day.
+ * Last day of the pause, which still belongs to it.
  */
 ends: Day, };
 
@@ -1222,7 +1222,7 @@ note: string, };
  */
 export type GuidePage = { 
 /**
- * What it is.
+ * Title, summary, ages and audience, as in a list.
  */
 card: ItemCard, 
 /**
@@ -1234,7 +1234,7 @@ topic: TopicCard | null,
  */
 sections: Array<GuideSection>, 
 /**
- * Where it comes from.
+ * Author, sources and days of review.
  */
 provenance: Provenance, 
 /**
@@ -1290,7 +1290,7 @@ asks: HandoverKey | null, };
  */
 export type HandoverContents = { 
 /**
- * Who.
+ * The young person whose record is handed over.
  */
 person: PersonCard, 
 /**
@@ -1307,11 +1307,11 @@ shared: Array<SharedEntry>, };
  */
 export type HandoverCount = { 
 /**
- * The part.
+ * Which part of the record.
  */
 part: HandoverPart, 
 /**
- * How many.
+ * How many things are in it. A rhythm counts as one, beside each pause.
  */
 count: number, };
 
@@ -1325,7 +1325,7 @@ export type HandoverKey = "passphrase" | "identity";
  */
 export type HandoverLock = { "kind": "passphrase", 
 /**
- * The words.
+ * The passphrase as it was typed.
  */
 passphrase: string, } | { "kind": "recipient", 
 /**
@@ -1338,7 +1338,7 @@ key: string, };
  */
 export type HandoverMade = { 
 /**
- * Its size in bytes.
+ * Size of the encrypted file, in bytes.
  */
 bytes: number, };
 
@@ -1386,11 +1386,11 @@ changes: boolean, };
  */
 export type HelplineCard = { 
 /**
- * Names it.
+ * Stable within the pack, the same in every language.
  */
 id: string, 
 /**
- * Its own name.
+ * What the service calls itself, in its own language.
  */
 name: string, 
 /**
@@ -1406,7 +1406,7 @@ who: string,
  */
 what: string, 
 /**
- * What it is not.
+ * What it does not do although people may expect it; `null` when nothing need be said.
  */
 not: string | null, 
 /**
@@ -1418,7 +1418,7 @@ contacts: Array<HelplineContact>,
  */
 hours: string | null, 
 /**
- * The official site.
+ * The official site, https; `null` for an emergency number without one.
  */
 site: string | null, 
 /**
@@ -1439,7 +1439,7 @@ kind: string,
  */
 value: string, 
 /**
- * The word to send.
+ * The word to send in a text message; `null` when none is needed.
  */
 say: string | null, };
 
@@ -1550,11 +1550,11 @@ added: Array<number>, };
  */
 export type ImportProblem = { 
 /**
- * What.
+ * What is wrong with the value.
  */
 what: ImportProblemWhat, 
 /**
- * In which field.
+ * The field for which the value was meant.
  */
 field: PersonField, 
 /**
@@ -1578,7 +1578,7 @@ export type ImportRefused = "unreadable" | "tooLarge" | "tooManyRows" | "tooMany
  */
 export type ImportReply = { "kind": "nothingChosen" } | { "kind": "refused", 
 /**
- * Why.
+ * Why nobody can be imported from the file.
  */
 why: ImportRefused, } | { "kind": "read", 
 /**
@@ -1643,11 +1643,11 @@ ids: Array<PersonId>, };
  */
 export type ItemCard = { 
 /**
- * Where it stands.
+ * Shelf and id, by which its page is asked for.
  */
 link: ItemRef, 
 /**
- * Its name.
+ * Its title, in the language it is shown in.
  */
 title: string, 
 /**
@@ -1659,7 +1659,7 @@ summary: string,
  */
 ages: Array<string>, 
 /**
- * `parent`, `mentor`.
+ * Whom it is for: `parent`, `mentor`.
  */
 audience: Array<string>, 
 /**
@@ -1667,7 +1667,7 @@ audience: Array<string>,
  */
 topics: Array<string>, 
 /**
- * Minutes it takes.
+ * How long it takes to read or to do, in minutes.
  */
 minutes: number, 
 /**
@@ -1688,11 +1688,11 @@ translation: string, };
  */
 export type ItemRef = { 
 /**
- * Which shelf.
+ * The shelf it stands on.
  */
 kind: ItemShelf, 
 /**
- * Which item.
+ * Its id on that shelf, the same in every language.
  */
 id: string, };
 
@@ -1749,7 +1749,7 @@ filter: NoteFilter, };
  */
 export type KeepUntil = { 
 /**
- * Who.
+ * The young person whose record is kept.
  */
 id: PersonId, 
 /**
@@ -1818,7 +1818,7 @@ neutral: boolean, };
  */
 export type MakeHandover = { 
 /**
- * Who.
+ * The young person whose record is handed over.
  */
 person: PersonId, 
 /**
@@ -1851,15 +1851,15 @@ dates: DateWords, };
  */
 export type MergePart = { 
 /**
- * The part.
+ * Which part of the record.
  */
 part: HandoverPart, 
 /**
- * Not here yet.
+ * How many things of it are not here yet.
  */
 new: number, 
 /**
- * Here already.
+ * How many are here already and the same, or were thrown away here.
  */
 same: number, 
 /**
@@ -1925,11 +1925,11 @@ due: Day, };
  */
 export type NotTheSame = { 
 /**
- * One.
+ * One of two people who have the same name.
  */
 first: PersonId, 
 /**
- * The other.
+ * The other of the two.
  */
 second: PersonId, };
 
@@ -1938,7 +1938,7 @@ second: PersonId, };
  */
 export type NoteAbout = { 
 /**
- * What it is.
+ * Which of the five kinds of note it is.
  */
 kind: NoteKind, 
 /**
@@ -1946,7 +1946,7 @@ kind: NoteKind,
  */
 day: Day, 
 /**
- * Free words.
+ * At most 20 tags of at most 40 characters each.
  */
 tags: Array<string>, };
 
@@ -1993,15 +1993,15 @@ export type NotedError = {
  */
 during: string, 
 /**
- * What it was.
+ * What went wrong, as the window puts it into words.
  */
 code: ErrorCode, 
 /**
- * The number beneath.
+ * The number of SQLite or of the system beneath the code; `null` without one.
  */
 cause: Cause | null, 
 /**
- * When it happened last.
+ * When it happened last, RFC 3339 in UTC.
  */
 last: string, 
 /**
@@ -2245,7 +2245,7 @@ export type PartEnd = string;
  */
 export type PassphraseOnly = { 
 /**
- * The words.
+ * The passphrase as it was typed.
  */
 passphrase: string, };
 
@@ -2275,16 +2275,16 @@ id: PauseId,
  */
 person: PersonName | null, 
 /**
- * First day.
+ * First day of the pause.
  */
 begins: Day, 
 /**
- * Last day.
+ * Last day of the pause, which still belongs to it.
  */
 ends: Day, };
 
 /**
- * Names a pause.
+ * The id of a pause: a UUID in its hyphenated form.
  */
 export type PauseId = string;
 
@@ -2341,11 +2341,11 @@ restsUntil: Day | null,
  */
 hasDraft: boolean, 
 /**
- * Follow-ups that are open.
+ * How many follow-ups with them are not done.
  */
 openFollowUps: number, 
 /**
- * Day of the next follow-up.
+ * The earliest day on which one of these is due; `null` without one.
  */
 nextFollowUp: Day | null, 
 /**
@@ -2358,7 +2358,7 @@ archived: Day | null, };
  */
 export type PersonDetails = { 
 /**
- * Nickname or initials.
+ * Nickname or initials; the one field that must not be empty.
  */
 name: string, 
 /**
@@ -2378,11 +2378,11 @@ language: string,
  */
 rhythmDays: number | null, 
 /**
- * The day it all began.
+ * The day from which there has been contact, such as the start of a mentorship; `null` when not noted.
  */
 since: Day | null, 
 /**
- * Who agreed to what.
+ * Who has agreed to what, such as to the contact or to these notes; may be empty.
  */
 consent: string, 
 /**
@@ -2390,7 +2390,7 @@ consent: string,
  */
 safeguardingContact: string, 
 /**
- * Things that matter to them.
+ * What matters to them, to be remembered before a talk; may be empty.
  */
 matters: string, };
 
@@ -2400,7 +2400,7 @@ matters: string, };
 export type PersonField = "name" | "birthYear" | "role" | "language" | "rhythmDays" | "since" | "consent" | "safeguardingContact" | "matters";
 
 /**
- * Names a young person.
+ * The id of a young person: a UUID in its hyphenated form.
  */
 export type PersonId = string;
 
@@ -2427,7 +2427,7 @@ name: string, };
  */
 export type PersonPage = { 
 /**
- * Who.
+ * The young person, as in a list.
  */
 person: PersonCard, 
 /**
@@ -2581,7 +2581,7 @@ sources: Array<SourceCard>, };
  */
 export type QuestionSetPage = { 
 /**
- * What it is.
+ * Title, summary, ages and audience, as in a list.
  */
 card: ItemCard, 
 /**
@@ -2601,7 +2601,7 @@ introduction: Array<TextBlock>,
  */
 groups: Array<QuestionsOf>, 
 /**
- * Where it comes from.
+ * Author, sources and days of review.
  */
 provenance: Provenance, 
 /**
@@ -2614,7 +2614,7 @@ next: Array<ItemCard>, };
  */
 export type QuestionWords = { 
 /**
- * Names it.
+ * Stable within the set: answers refer to it.
  */
 id: string, 
 /**
@@ -2660,7 +2660,7 @@ questions: Array<QuestionWords>, };
  */
 export type ReadingPage = { 
 /**
- * What it is.
+ * Title, summary, ages and audience, as in a list.
  */
 card: ItemCard, 
 /**
@@ -2676,7 +2676,7 @@ introduction: Array<TextBlock>,
  */
 sections: Array<ReadingSection>, 
 /**
- * Where it comes from.
+ * Author, sources and days of review.
  */
 provenance: Provenance, 
 /**
@@ -2689,7 +2689,7 @@ next: Array<ItemCard>, };
  */
 export type ReadingSection = { 
 /**
- * Names it.
+ * Stable within the reading, the same in every language.
  */
 id: string, 
 /**
@@ -2711,7 +2711,7 @@ export type RecoveryConfirm = {
 groups: Array<string>, };
 
 /**
- * Whether it was right.
+ * Whether what was typed from the recovery sheet was right.
  */
 export type RecoveryConfirmed = { 
 /**
@@ -2719,7 +2719,7 @@ export type RecoveryConfirmed = {
  */
 right: Array<boolean>, 
 /**
- * Whether all were.
+ * Whether every group was right, so that the sheet counts as confirmed.
  */
 confirmed: boolean, };
 
@@ -2745,15 +2745,15 @@ made: string, };
  */
 export type RehearsalAnswer = { 
 /**
- * Names it.
+ * Stable within the rehearsal, the same in every language.
  */
 id: string, 
 /**
- * The words.
+ * What the adult says.
  */
 words: string, 
 /**
- * `open`, `ajar`, `closed`.
+ * Whether going on talking becomes easier (`open`), somewhat easier (`ajar`) or harder (`closed`).
  */
 door: string, 
 /**
@@ -2761,11 +2761,11 @@ door: string,
  */
 reaction: Array<Array<TextPart>>, 
 /**
- * Why the words open or close the door.
+ * Why the words make it easier or harder for the young person to go on talking.
  */
 why: Array<TextBlock>, 
 /**
- * The moment that follows.
+ * Id of the moment that follows.
  */
 to: string, };
 
@@ -2774,7 +2774,7 @@ to: string, };
  */
 export type RehearsalMoment = { 
 /**
- * Names it.
+ * Stable within the rehearsal: answers lead to it.
  */
 id: string, 
 /**
@@ -2795,7 +2795,7 @@ answers: Array<RehearsalAnswer>, };
  */
 export type RehearsalPage = { 
 /**
- * What it is.
+ * Title, summary, ages and audience, as in a list.
  */
 card: ItemCard, 
 /**
@@ -2807,7 +2807,7 @@ scene: Array<TextBlock>,
  */
 moments: Array<RehearsalMoment>, 
 /**
- * Where it comes from.
+ * Author, sources and days of review.
  */
 provenance: Provenance, 
 /**
@@ -2850,7 +2850,7 @@ export type RevertEntry = {
  */
 id: EntryId, 
 /**
- * Which version.
+ * The number of the version to bring back, from 1.
  */
 number: number, };
 
@@ -2859,7 +2859,7 @@ number: number, };
  */
 export type RunCard = { 
 /**
- * Names it.
+ * Stays the same when the run is finished, reopened or handed over.
  */
 id: RunId, 
 /**
@@ -2871,19 +2871,19 @@ checklist: ItemCard | null,
  */
 person: PersonName | null, 
 /**
- * Items done.
+ * How many items are answered as done.
  */
 done: number, 
 /**
- * Items put off.
+ * How many items are put off.
  */
 notNow: number, 
 /**
- * Items that do not apply.
+ * How many items are answered as not applying.
  */
 doesNotApply: number, 
 /**
- * Items of the checklist.
+ * How many items the installed checklist has; 0 when its pack is no longer installed.
  */
 total: number, 
 /**
@@ -2891,11 +2891,11 @@ total: number,
  */
 started: Moment, 
 /**
- * When it was finished.
+ * When it was finished; `null` while it is under way.
  */
 finished: Moment | null, 
 /**
- * The day to look again.
+ * The day to go through the checklist again; `null` when none was set.
  */
 nextReview: Day | null, 
 /**
@@ -3254,11 +3254,11 @@ export type SavedFilterCard = {
  */
 id: SavedFilterId, 
 /**
- * Its name.
+ * What the person called it.
  */
 name: string, 
 /**
- * What it finds.
+ * What it narrows the journal to.
  */
 filter: NoteFilter, };
 
@@ -3357,7 +3357,7 @@ kind: ItemShelf, };
  */
 export type SnippetPart = { 
 /**
- * The words.
+ * One stretch of the snippet; all parts joined are the whole of it.
  */
 words: string, 
 /**
@@ -3370,11 +3370,11 @@ hit: boolean, };
  */
 export type SourceCard = { 
 /**
- * What it is called.
+ * Its title, as the publisher writes it.
  */
 title: string, 
 /**
- * Who published it.
+ * The organization or person that published it.
  */
 publisher: string, 
 /**
@@ -3399,7 +3399,7 @@ export type SpokenWords = {
  */
 words: Array<TextPart>, 
 /**
- * Why they open or close the door.
+ * Why the words make it easier or harder for the young person to go on talking.
  */
 why: Array<TextPart> | null, };
 
@@ -3718,7 +3718,7 @@ notes: boolean, };
  */
 export type TagCard = { 
 /**
- * Its words.
+ * The tag, in the spelling in use.
  */
 tag: string, 
 /**
@@ -3744,11 +3744,11 @@ now: string | null, };
  */
 export type TalkCard = { 
 /**
- * Names it.
+ * Stays the same when the talk is handed over.
  */
 id: TalkId, 
 /**
- * With whom.
+ * The young person it was with; without a name while they are in the trash.
  */
 person: PersonName, 
 /**
@@ -3760,12 +3760,12 @@ guide: ItemCard | null,
  */
 day: Day, 
 /**
- * What to remember.
+ * What to remember of it; may be empty.
  */
 note: string, };
 
 /**
- * Names a talk.
+ * The id of a talk: a UUID in its hyphenated form.
  */
 export type TalkId = string;
 
@@ -3872,11 +3872,11 @@ note: string, };
  */
 export type TimelineItem = { 
 /**
- * When.
+ * When it happened; for a day without a time, the end of that day in UTC.
  */
 at: Moment, 
 /**
- * What.
+ * What happened, with the card that shows it.
  */
 what: TimelineWhat, };
 
@@ -3974,11 +3974,11 @@ questions: Array<CheckInQuestion>, };
  */
 export type TopicCard = { 
 /**
- * Names it.
+ * Stable within the pack; items refer to it.
  */
 id: string, 
 /**
- * What it is called.
+ * Its name in the language of the window.
  */
 title: string, };
 
@@ -3987,11 +3987,11 @@ title: string, };
  */
 export type TrashCard = { 
 /**
- * What it is.
+ * Whether it is an entry, a check-in or a young person.
  */
 kind: TrashKind, 
 /**
- * Names it.
+ * The id of that entry, check-in or young person.
  */
 id: TrashedId, 
 /**
@@ -4003,7 +4003,7 @@ title: string,
  */
 day: Day | null, 
 /**
- * When it was put there.
+ * When it was put in the trash.
  */
 trashed: Moment, 
 /**
@@ -4043,7 +4043,7 @@ export type TrashedId = string;
  */
 export type TrustedAdultCard = { 
 /**
- * Names them.
+ * Stays the same when their details are changed or handed over.
  */
 id: TrustedAdultId, 
 /**
@@ -4055,7 +4055,7 @@ name: string,
  */
 who: string, 
 /**
- * How near they are.
+ * The ring of the map they stand on.
  */
 nearness: Nearness, 
 /**
@@ -4064,7 +4064,7 @@ nearness: Nearness,
 atNight: boolean, };
 
 /**
- * Names a trusted adult.
+ * The id of a trusted adult: a UUID in its hyphenated form.
  */
 export type TrustedAdultId = string;
 

@@ -51,7 +51,7 @@ export type GuideShelf = Exclude<ItemShelf, "checklist" | "flow">;
 
 type RouteName = Route["name"];
 
-/** The five places of the rail, and the two that are always at hand. */
+/** The five places of the rail, and the two that can be reached from every screen. */
 export type Place = "today" | "guides" | "checklists" | "people" | "journal" | "help" | "settings";
 
 const PLACE_OF: Record<RouteName, Place> = {

@@ -3,7 +3,7 @@ import { tick } from "svelte";
 import { wantHeadingFocus } from "../primitives/page-focus";
 import { isPrivate, type Place, placeOf, type Route } from "./route";
 
-/** How far back one can go. More is never missed and costs memory. */
+/** How many screens back can be gone. Each entry takes memory, and nobody goes back further. */
 export const HISTORY_MAX = 100;
 
 type Stop = { route: Route; key: number; scroll: number };

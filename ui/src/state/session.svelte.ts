@@ -1,4 +1,4 @@
-/** What the window knows: the start, whether the private space is open, whether everything is hidden. Forgotten on lock. */
+/** What all screens share: the reply of `start`, whether the private space is open, whether the window is covered. A lock discards it. */
 import { flushSync } from "svelte";
 import {
   call,
@@ -22,7 +22,7 @@ type Ask = { what: "setUp" | "unlock"; resolve: (open: boolean) => void };
 
 export class Session {
   start = $state.raw<Start | null>(null);
-  /** Could not even start. */
+  /** Whether the command `start` failed, so that there is nothing to show but that. */
   failed = $state(false);
   /** Everything is covered: Esc twice, or a lock at work. */
   cover = $state<"none" | "neutral" | "locking">("none");
@@ -34,7 +34,7 @@ export class Session {
   secondLanguage = $state<string | null>(null);
   /** How many follow-ups are due, for the rail. */
   waiting = $state(0);
-  /** Calls and sites can show on bills and histories: said once. */
+  /** Whether it was said already that calls show on bills and sites in histories. */
   warnedOfTraces = $state(false);
 
   /** Everything is covered and not locked yet: what the page knows must not come back into sight. */

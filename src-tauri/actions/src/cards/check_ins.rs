@@ -19,9 +19,9 @@ use crate::{
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CheckInCard {
-    /// Names it.
+    /// Stays the same when the check-in is changed, put in the trash or handed over.
     pub id: CheckInId,
-    /// With whom.
+    /// The young person it was with; without a name while they are in the trash.
     pub person: PersonName,
     /// What was noted; without follow-ups, which stand by themselves.
     pub content: CheckInContent,
@@ -37,13 +37,13 @@ pub struct CheckInCard {
 pub struct CheckInContent {
     /// The day it took place; not in the future.
     pub day: DayGiven,
-    /// How it took place.
+    /// How it took place; `notReached` counts as no contact.
     pub how: ContactHow,
-    /// How long, in minutes.
+    /// How long it took, in minutes; `null` when that was not noted.
     pub minutes: Option<u16>,
-    /// What to remember.
+    /// What to remember; may be empty.
     pub note: String,
-    /// What went well.
+    /// What went well and what they can do; may be empty.
     pub strengths: String,
     /// A worry, as context.
     pub worry: Worry,
@@ -66,9 +66,9 @@ pub struct CheckInContent {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CheckInAnswer {
-    /// Names the set of questions.
+    /// Id of the set of questions in the library.
     pub question_set: String,
-    /// Names the question in it.
+    /// Id of the question in that set.
     pub question: String,
     /// The question as it was asked.
     pub words: String,

@@ -20,25 +20,25 @@ use crate::{
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RunCard {
-    /// Names it.
+    /// Stays the same when the run is finished, reopened or handed over.
     pub id: RunId,
     /// The checklist. `null` when its pack is no longer installed.
     pub checklist: Option<ItemCard>,
     /// For whom; `null` is the household.
     pub person: Option<PersonName>,
-    /// Items done.
+    /// How many items are answered as done.
     pub done: usize,
-    /// Items put off.
+    /// How many items are put off.
     pub not_now: usize,
-    /// Items that do not apply.
+    /// How many items are answered as not applying.
     pub does_not_apply: usize,
-    /// Items of the checklist.
+    /// How many items the installed checklist has; 0 when its pack is no longer installed.
     pub total: usize,
     /// When it was begun.
     pub started: Moment,
-    /// When it was finished.
+    /// When it was finished; `null` while it is under way.
     pub finished: Option<Moment>,
-    /// The day to look again.
+    /// The day to go through the checklist again; `null` when none was set.
     pub next_review: Option<Day>,
     /// Days until then; negative when it has passed.
     pub next_review_in_days: Option<i32>,

@@ -10,7 +10,7 @@ use crate::cards::items::{
 /// Items that belong together.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ChecklistGroup {
-    /// Names it.
+    /// Stable within the checklist, the same in every language.
     pub id: String,
     /// Its heading.
     pub title: String,
@@ -21,9 +21,9 @@ pub struct ChecklistGroup {
 /// One thing to tick.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ChecklistItem {
-    /// Names it.
+    /// Stable within the checklist: the answers of a run refer to it.
     pub id: String,
-    /// What is ticked.
+    /// What to do or to look at, in one line.
     pub text: Vec<TextPart>,
     /// Why and how; may be empty.
     pub help: Vec<TextBlock>,

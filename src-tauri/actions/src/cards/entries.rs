@@ -35,11 +35,11 @@ pub enum NoteKind {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct NoteAbout {
-    /// What it is.
+    /// Which of the five kinds of note it is.
     pub kind: NoteKind,
     /// The day it is about; not in the future.
     pub day: DayGiven,
-    /// Free words.
+    /// At most 20 tags of at most 40 characters each.
     pub tags: Vec<String>,
 }
 
@@ -47,13 +47,13 @@ pub struct NoteAbout {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct EntryCard {
-    /// Names it.
+    /// Stays the same in every version of the entry, and when it is handed over.
     pub id: EntryId,
     /// Its first line.
     pub title: String,
     /// The words after it, or around what was looked for.
     pub excerpt: Vec<SnippetPart>,
-    /// Whom it is about.
+    /// The young people it is about, without those in the trash.
     pub people: Vec<PersonName>,
     /// What it is, of which day, and its tags.
     pub about: NoteAbout,

@@ -20,9 +20,9 @@ use crate::{
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FollowUpCard {
-    /// Names it.
+    /// Stays the same when the follow-up is put off, done or handed over.
     pub id: FollowUpId,
-    /// With whom.
+    /// The young person it is with; `null` when it is with nobody in particular.
     pub person: Option<PersonName>,
     /// What to do or ask.
     pub what: String,
@@ -34,7 +34,7 @@ pub struct FollowUpCard {
     pub planned: Option<Day>,
     /// Whether it is done.
     pub done: bool,
-    /// The day it was done.
+    /// The day it was done; `null` while it is open.
     pub done_on: Option<Day>,
     /// What it came from: a guide's or checklist's title, or the day of a note.
     pub from: Option<String>,

@@ -7,9 +7,9 @@ use crate::Backend;
 /// A service that helps.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct HelplineCard {
-    /// Names it.
+    /// Stable within the pack, the same in every language.
     pub id: String,
-    /// Its own name.
+    /// What the service calls itself, in its own language.
     pub name: String,
     /// `emergency`, `crisis`, `talk`, `report`, `remove`.
     pub jobs: Vec<String>,
@@ -17,13 +17,13 @@ pub struct HelplineCard {
     pub who: String,
     /// What it is for.
     pub what: String,
-    /// What it is not.
+    /// What it does not do although people may expect it; `null` when nothing need be said.
     pub not: Option<String>,
     /// How to reach it.
     pub contacts: Vec<HelplineContact>,
     /// When somebody answers; `null` means "see the site".
     pub hours: Option<String>,
-    /// The official site.
+    /// The official site, https; `null` for an emergency number without one.
     pub site: Option<String>,
     /// How far the contact can be trusted.
     pub freshness: ContactFreshness,
@@ -36,7 +36,7 @@ pub struct HelplineContact {
     pub kind: String,
     /// The number, address or site.
     pub value: String,
-    /// The word to send.
+    /// The word to send in a text message; `null` when none is needed.
     pub say: Option<String>,
 }
 
@@ -46,12 +46,12 @@ pub struct HelplineContact {
 pub enum ContactFreshness {
     /// Seen confirmed then.
     Checked {
-        /// When.
+        /// When the contact was last seen confirmed: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
         date: String,
     },
     /// Seen confirmed then, which is long ago.
     MayBeOutOfDate {
-        /// When.
+        /// When the contact was last seen confirmed: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
         date: String,
     },
     /// Seen on a page of that date, or an undated one; not checked since.

@@ -7,9 +7,9 @@ use crate::types::Day;
 /// Days on which nobody was expected to be in contact.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct GoingPause {
-    /// First day.
+    /// First day of the pause.
     pub begins: Day,
-    /// Last day.
+    /// Last day of the pause, which still belongs to it.
     pub ends: Day,
 }
 

@@ -85,9 +85,9 @@ pub struct PersonCard {
     pub rests_until: Option<Day>,
     /// Whether a check-in is being written.
     pub has_draft: bool,
-    /// Follow-ups that are open.
+    /// How many follow-ups with them are not done.
     pub open_follow_ups: usize,
-    /// Day of the next follow-up.
+    /// The earliest day on which one of these is due; `null` without one.
     pub next_follow_up: Option<Day>,
     /// The day they were put in the archive; `null` while they are not in it.
     pub archived: Option<Day>,

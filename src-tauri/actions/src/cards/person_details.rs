@@ -16,7 +16,7 @@ pub(crate) const RHYTHM_DAYS_MAX: u16 = 366;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PersonDetails {
-    /// Nickname or initials.
+    /// Nickname or initials; the one field that must not be empty.
     pub name: String,
     /// Calendar year of birth.
     pub birth_year: Option<i16>,
@@ -26,13 +26,13 @@ pub struct PersonDetails {
     pub language: String,
     /// Days between two contacts, 1 to 366.
     pub rhythm_days: Option<u16>,
-    /// The day it all began.
+    /// The day from which there has been contact, such as the start of a mentorship; `null` when not noted.
     pub since: Option<DayGiven>,
-    /// Who agreed to what.
+    /// Who has agreed to what, such as to the contact or to these notes; may be empty.
     pub consent: String,
     /// Whom to tell when something is wrong.
     pub safeguarding_contact: String,
-    /// Things that matter to them.
+    /// What matters to them, to be remembered before a talk; may be empty.
     pub matters: String,
 }
 

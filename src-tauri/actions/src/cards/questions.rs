@@ -7,9 +7,9 @@ use crate::types::Day;
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CheckInQuestion {
-    /// Names the set of questions.
+    /// Id of the set of questions in the library.
     pub question_set: String,
-    /// Names the question in it.
+    /// Id of the question in that set.
     pub question: String,
     /// As it is asked.
     pub words: String,

@@ -15,15 +15,15 @@ use crate::{
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TalkCard {
-    /// Names it.
+    /// Stays the same when the talk is handed over.
     pub id: TalkId,
-    /// With whom.
+    /// The young person it was with; without a name while they are in the trash.
     pub person: PersonName,
     /// The guide it followed. `null` when there was none or it is no longer installed.
     pub guide: Option<ItemCard>,
     /// The day it took place.
     pub day: Day,
-    /// What to remember.
+    /// What to remember of it; may be empty.
     pub note: String,
 }
 

@@ -8,13 +8,13 @@ use crate::types::TrustedAdultId;
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TrustedAdultCard {
-    /// Names them.
+    /// Stays the same when their details are changed or handed over.
     pub id: TrustedAdultId,
     /// What the young person calls them.
     pub name: String,
     /// Who they are to the young person; may be empty.
     pub who: String,
-    /// How near they are.
+    /// The ring of the map they stand on.
     pub nearness: Nearness,
     /// Whether one could call them at night.
     pub at_night: bool,

@@ -31,7 +31,7 @@ pub enum HandoverPart {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HandoverContents {
-    /// Who.
+    /// The young person whose record is handed over.
     pub person: PersonCard,
     /// How many things each part has, in the order to show them. Entries about others too are not counted here.
     pub parts: Vec<HandoverCount>,
@@ -42,9 +42,9 @@ pub struct HandoverContents {
 /// How many things a part has.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct HandoverCount {
-    /// The part.
+    /// Which part of the record.
     pub part: HandoverPart,
-    /// How many.
+    /// How many things are in it. A rhythm counts as one, beside each pause.
     pub count: usize,
 }
 
@@ -65,7 +65,7 @@ pub struct SharedEntry {
 #[derive(Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MakeHandover {
-    /// Who.
+    /// The young person whose record is handed over.
     pub person: PersonId,
     /// Parts that stay here.
     pub leave_out: Vec<HandoverPart>,
@@ -87,7 +87,7 @@ pub struct MakeHandover {
 pub enum HandoverLock {
     /// A passphrase that both adults know.
     Passphrase {
-        /// The words.
+        /// The passphrase as it was typed.
         passphrase: String,
     },
     /// A recipient's public key.
@@ -100,7 +100,7 @@ pub enum HandoverLock {
 /// A handover file was made and waits to be saved.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct HandoverMade {
-    /// Its size in bytes.
+    /// Size of the encrypted file, in bytes.
     pub bytes: usize,
 }
 
@@ -172,11 +172,11 @@ pub enum HandoverPerson {
 /// What becomes of one part.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct MergePart {
-    /// The part.
+    /// Which part of the record.
     pub part: HandoverPart,
-    /// Not here yet.
+    /// How many things of it are not here yet.
     pub new: usize,
-    /// Here already.
+    /// How many are here already and the same, or were thrown away here.
     pub same: usize,
     /// Different: the newer one is shown, the older one is not lost.
     pub changed: usize,

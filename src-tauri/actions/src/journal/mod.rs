@@ -168,7 +168,7 @@ pub(crate) fn discard_draft(_: &Backend, vault: &Vault, request: ById<types::Ent
     }
 }
 
-/// Keeps what was written: the last words and the keeping are one transaction.
+/// Saves the text as it is now and makes it the entry, in one transaction: a crash leaves either the draft or the kept entry.
 pub(crate) fn keep(backend: &Backend, vault: &Vault, request: SaveDraft) -> Result<EntryPage, ActionError> {
     let written = check(backend, &request)?;
     if request.text.trim().is_empty() {

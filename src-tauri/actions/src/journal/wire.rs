@@ -138,9 +138,9 @@ pub struct NewEntry {
 pub struct EntryVersion {
     /// 1 is the first.
     pub number: u32,
-    /// The text then.
+    /// Its text, as CommonMark.
     pub text: String,
-    /// When it was kept.
+    /// When this text was kept.
     pub kept: Moment,
 }
 
@@ -150,7 +150,7 @@ pub struct EntryVersion {
 pub struct RevertEntry {
     /// Names the entry.
     pub id: EntryId,
-    /// Which version.
+    /// The number of the version to bring back, from 1.
     pub number: u32,
 }
 
@@ -160,7 +160,7 @@ pub struct RevertEntry {
 pub struct CompareEntry {
     /// Names the entry.
     pub id: EntryId,
-    /// Which version.
+    /// The number of the earlier version, from 1.
     pub number: u32,
     /// The text to compare it with: the note as it is on the screen.
     pub text: String,
@@ -179,7 +179,7 @@ pub struct EntryDifference {
 /// A stretch of two texts.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct DifferencePart {
-    /// Its words.
+    /// The words, with the spaces and signs around them.
     pub words: String,
     /// In which of the two it stands.
     pub change: DifferenceChange,
@@ -200,7 +200,7 @@ pub enum DifferenceChange {
 /// A tag in use.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct TagCard {
-    /// Its words.
+    /// The tag, in the spelling in use.
     pub tag: String,
     /// How many notes have it.
     pub entries: u32,
@@ -230,9 +230,9 @@ pub struct TagChanged {
 pub struct SavedFilterCard {
     /// Names it to the app.
     pub id: SavedFilterId,
-    /// Its name.
+    /// What the person called it.
     pub name: String,
-    /// What it finds.
+    /// What it narrows the journal to.
     pub filter: NoteFilter,
 }
 

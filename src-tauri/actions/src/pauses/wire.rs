@@ -12,9 +12,9 @@ pub struct PauseCard {
     pub id: PauseId,
     /// With whom; `null` is with everyone.
     pub person: Option<PersonName>,
-    /// First day.
+    /// First day of the pause.
     pub begins: Day,
-    /// Last day.
+    /// Last day of the pause, which still belongs to it.
     pub ends: Day,
 }
 
@@ -24,7 +24,7 @@ pub struct PauseCard {
 pub struct AddPause {
     /// With whom; `null` is with everyone.
     pub person: Option<PersonId>,
-    /// First day.
+    /// First day of the pause.
     pub begins: DayGiven,
     /// Last day, not before the first.
     pub ends: DayGiven,

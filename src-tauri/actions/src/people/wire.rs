@@ -42,9 +42,9 @@ pub struct AlikePeople {
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct NotTheSame {
-    /// One.
+    /// One of two people who have the same name.
     pub first: PersonId,
-    /// The other.
+    /// The other of the two.
     pub second: PersonId,
 }
 
@@ -52,7 +52,7 @@ pub struct NotTheSame {
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ArchivePerson {
-    /// Who.
+    /// The young person to archive or to bring back.
     pub id: PersonId,
     /// Whether they should be in it.
     pub archived: bool,

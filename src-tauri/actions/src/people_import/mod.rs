@@ -124,7 +124,7 @@ pub(crate) fn keep(backend: &Backend, open: &Open, plan: ImportPlan) -> Result<U
     })
 }
 
-/// Lets the file go.
+/// Drops the file that is held in memory, and what was read of it.
 pub(crate) fn forget(_: &Backend, open: &Open, _: Nothing) -> Result<Done, ActionError> {
     *hold(&open.kept::<UnderWay>().file) = None;
     Ok(Done {})

@@ -110,7 +110,7 @@ pub enum ImportReply {
     NothingChosen,
     /// It cannot be imported as it is, or not read in this way.
     Refused {
-        /// Why.
+        /// Why nobody can be imported from the file.
         why: ImportRefused,
     },
     /// It was read.
@@ -188,9 +188,9 @@ pub struct ImportRow {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportProblem {
-    /// What.
+    /// What is wrong with the value.
     pub what: ImportProblemWhat,
-    /// In which field.
+    /// The field for which the value was meant.
     pub field: PersonField,
     /// What the file says there, cut short.
     pub given: String,

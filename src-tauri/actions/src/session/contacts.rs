@@ -26,7 +26,7 @@ impl Contacts {
 
     /// The day to be in touch with someone again. `day_of` says which day a moment is here.
     pub(crate) fn due(&self, person: &Person, day_of: impl Fn(Timestamp) -> Date) -> Option<Date> {
-        // Nobody is expected to be in touch after a goodbye.
+        // The archive is for mentorships that have ended: no contact is due.
         if person.archived.is_some() {
             return None;
         }

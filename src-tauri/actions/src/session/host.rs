@@ -18,10 +18,10 @@ pub trait Host: Send + Sync {
     /// The version of what shows the page; `None` where that is not known.
     fn web_view(&self) -> Option<String>;
 
-    /// Everything must be hidden now; comes before the vault is closed.
+    /// Hides the window; called before the vault is closed.
     fn hide(&self);
 
-    /// The vault is closed: forget the page and show a fresh one.
+    /// Called once the vault is closed: replaces the page, which may still hold what it showed.
     fn locked(&self);
 
     /// What [`Start`](crate::session::wire::Start) says of backups or of the disk has changed without being asked for.

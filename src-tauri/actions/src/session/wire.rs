@@ -136,9 +136,9 @@ pub struct Settings {
 pub enum Theme {
     /// As the computer has it.
     System,
-    /// Day.
+    /// Dark text on a light ground.
     Light,
-    /// Night.
+    /// Light text on a dark ground.
     Dark,
 }
 
@@ -154,7 +154,7 @@ pub struct LockRequest {
 #[derive(Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PassphraseOnly {
-    /// The words.
+    /// The passphrase as it was typed.
     pub passphrase: String,
 }
 
@@ -188,12 +188,12 @@ pub struct RecoveryConfirm {
     pub groups: Vec<String>,
 }
 
-/// Whether it was right.
+/// Whether what was typed from the recovery sheet was right.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct RecoveryConfirmed {
     /// One for each group typed.
     pub right: Vec<bool>,
-    /// Whether all were.
+    /// Whether every group was right, so that the sheet counts as confirmed.
     pub confirmed: bool,
 }
 
@@ -242,7 +242,7 @@ pub struct Backups {
 pub struct BackupFailing {
     /// What went wrong the last time.
     pub why: ErrorCode,
-    /// When it failed first.
+    /// When it failed first, RFC 3339 in UTC.
     pub since: String,
     /// When it is tried again, if the private space is open then.
     pub next_try: String,
@@ -269,11 +269,11 @@ pub struct About {
 pub struct NotedError {
     /// The command, or the work in the background, that met it.
     pub during: String,
-    /// What it was.
+    /// What went wrong, as the window puts it into words.
     pub code: ErrorCode,
-    /// The number beneath.
+    /// The number of SQLite or of the system beneath the code; `null` without one.
     pub cause: Option<Cause>,
-    /// When it happened last.
+    /// When it happened last, RFC 3339 in UTC.
     pub last: String,
     /// How often in a row.
     pub times: u32,
@@ -283,11 +283,11 @@ pub struct NotedError {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct BackupCard {
-    /// Names it.
+    /// The name of its folder: the moment of the backup in UTC.
     pub id: String,
-    /// When it was made.
+    /// When it was made, RFC 3339 in UTC, to the second.
     pub made: String,
-    /// Its size in bytes.
+    /// Its size on disk, in bytes.
     #[ts(type = "number")]
     pub bytes: u64,
 }

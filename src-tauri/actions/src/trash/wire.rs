@@ -40,15 +40,15 @@ pub enum TrashRequest {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TrashCard {
-    /// What it is.
+    /// Whether it is an entry, a check-in or a young person.
     pub kind: TrashKind,
-    /// Names it.
+    /// The id of that entry, check-in or young person.
     pub id: TrashedId,
     /// What to call it: the first line of an entry, or the young person's name.
     pub title: String,
     /// The day of a check-in.
     pub day: Option<Day>,
-    /// When it was put there.
+    /// When it was put in the trash.
     pub trashed: Moment,
     /// Days until it is erased for good.
     pub days_left: i32,

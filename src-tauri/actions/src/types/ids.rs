@@ -39,21 +39,21 @@ macro_rules! ids {
 }
 
 ids! {
-    /// Names a young person.
+    /// The id of a young person: a UUID in its hyphenated form.
     PersonId;
-    /// Names a journal entry.
+    /// The id of a journal entry: a UUID in its hyphenated form.
     EntryId;
-    /// Names a talk.
+    /// The id of a talk: a UUID in its hyphenated form.
     TalkId;
-    /// Names a follow-up.
+    /// The id of a follow-up: a UUID in its hyphenated form.
     FollowUpId;
     /// Names one run of a checklist.
     RunId;
-    /// Names a check-in.
+    /// The id of a check-in: a UUID in its hyphenated form.
     CheckInId;
-    /// Names a pause.
+    /// The id of a pause: a UUID in its hyphenated form.
     PauseId;
-    /// Names a trusted adult.
+    /// The id of a trusted adult: a UUID in its hyphenated form.
     TrustedAdultId;
     /// Names a saved filter of the journal.
     SavedFilterId;

@@ -19,11 +19,11 @@ pub struct Nothing {}
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Done {}
 
-/// Names one thing.
+/// Asks for one thing, of the kind that the command is about.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ById<Id> {
-    /// Its id.
+    /// The id of the thing.
     pub id: Id,
 }
 
@@ -37,14 +37,14 @@ pub struct Saved {
 /// When a draft was saved.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct DraftSaved {
-    /// The moment.
+    /// When it was saved, by the clock of the back end.
     pub saved: Moment,
 }
 
 /// Some words, marked where they were looked for.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct SnippetPart {
-    /// The words.
+    /// One stretch of the snippet; all parts joined are the whole of it.
     pub words: String,
     /// Whether they were looked for.
     pub hit: bool,

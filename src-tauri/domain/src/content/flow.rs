@@ -20,7 +20,7 @@ pub struct Step {
     pub kind: StepKind,
     /// Helplines to show, by what they are for. An emergency step always has its job here, and so has a crisis step.
     pub helplines: Vec<Job>,
-    /// The text.
+    /// What to do, and what to say aloud, as blocks of CommonMark.
     pub body: Vec<Block>,
 }
 
@@ -31,7 +31,7 @@ pub enum StepKind {
     Emergency,
     /// Is anyone thinking of ending their life?
     Crisis,
-    /// Any other.
+    /// A step about neither.
     Ordinary,
 }
 

@@ -51,7 +51,7 @@ pub enum SectionBody {
 pub struct SpokenLine {
     /// The words.
     pub words: Vec<super::Inline>,
-    /// Why they open or close the door. Always there in `say` and `avoid`.
+    /// Why they make it easier or harder for the young person to go on talking. Always there in `say` and `avoid`.
     pub why: Option<Vec<super::Inline>>,
 }
 
@@ -64,9 +64,9 @@ pub enum SectionKind {
     OpenWith,
     /// What may come up.
     ListenFor,
-    /// Words that open the door.
+    /// Words that make it easier for the young person to go on talking.
     Say,
-    /// Words that close it.
+    /// Words that make it harder.
     Avoid,
     /// One small thing to do.
     TryThisWeek,

@@ -40,7 +40,7 @@ pub struct Helpline {
     pub hours: Option<LocalText>,
     /// The official site, https. Emergency numbers have none.
     pub site: Option<String>,
-    /// How sure we are.
+    /// How well the contact is confirmed; decides what is shown of it.
     pub grade: Grade,
     /// Where the contact was seen.
     pub source: String,
@@ -78,7 +78,7 @@ impl Helpline {
 /// What to say about a contact's age.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Freshness {
-    /// Seen confirmed then.
+    /// Seen confirmed on this date, at most [`STALE_AFTER_DAYS`] ago.
     Checked(PartialDate),
     /// Seen confirmed then, which is long ago.
     MayBeOutOfDate(PartialDate),
@@ -91,7 +91,7 @@ pub enum Freshness {
 /// A way to reach a service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact {
-    /// How.
+    /// Whether it is a number, an address or a site.
     pub kind: ContactKind,
     /// The number, address or site.
     pub value: String,
@@ -146,11 +146,11 @@ impl ContactKind {
 /// The jobs that people mix up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Job {
-    /// Danger now.
+    /// Police, fire brigade or ambulance, when somebody is in danger now.
     Emergency,
-    /// Keep someone alive tonight.
+    /// Help at once for someone who thinks of ending their life.
     Crisis,
-    /// Talk to someone.
+    /// Somebody to talk to, without an emergency.
     Talk,
     /// Report a crime.
     Report,
@@ -181,16 +181,16 @@ impl Job {
     }
 }
 
-/// How sure we are of a contact.
+/// How well a contact is confirmed, and by what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grade {
     /// Confirmed on a recent dated page.
     C1,
     /// Confirmed on an older or undated page.
     C2,
-    /// Second-hand.
+    /// Named by somebody else, not seen with the service itself.
     U1,
-    /// Own knowledge.
+    /// Known to the author of the pack, without a source.
     U2,
 }
 

@@ -1,7 +1,7 @@
 use super::{Block, Inline, Item};
 
-/// Practice for a talk: the young person says something, the adult chooses an answer, and hears why it opens or closes the door.
-/// Nobody is scored.
+/// Practice for a talk: the young person says something, the adult chooses an answer, and reads whether and why it helps them to go on
+/// talking. Nobody is scored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rehearsal {
     /// What it says of itself.
@@ -38,34 +38,34 @@ impl Moment {
 pub struct Answer {
     /// Stable within the rehearsal.
     pub id: String,
-    /// The words.
+    /// What the adult says.
     pub words: String,
-    /// What they do to the door between the two.
+    /// Whether the young person finds it easier or harder to go on talking after these words.
     pub door: Door,
     /// What the young person says or does then; may be empty.
     pub reaction: Vec<Vec<Inline>>,
-    /// Why they open or close the door.
+    /// Why that is so.
     pub why: Vec<Block>,
     /// Id of the moment that follows.
     pub to: String,
 }
 
-/// What an answer does to the door between an adult and a young person.
+/// Whether an answer helps the young person to go on talking. Packs write it as the state of a door.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Door {
-    /// Telling becomes easier.
+    /// Going on becomes easier.
     Open,
-    /// Some of it is right.
+    /// Part of the answer helps, part of it does not.
     Ajar,
-    /// Telling becomes harder.
+    /// Going on becomes harder.
     Closed,
 }
 
 impl Door {
-    /// Every state, the most open first.
+    /// Every state, the most helpful first.
     pub const ALL: [Self; 3] = [Self::Open, Self::Ajar, Self::Closed];
 
-    /// As packs write it.
+    /// The value of the attribute `door` in a pack.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {

@@ -5,7 +5,7 @@ use super::{CheckInId, PersonId};
 /// A short meeting with a young person, noted in a minute.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckIn {
-    /// Names it.
+    /// Stays the same when the check-in is changed, put in the trash or handed over.
     pub id: CheckInId,
     /// With whom, and what was noted.
     pub noted: CheckInNoted,

@@ -6,7 +6,7 @@ use crate::content::Checklist;
 /// Going through a checklist once, for one person or the household.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChecklistRun {
-    /// Names it.
+    /// Stays the same when the run is finished, reopened or handed over.
     pub id: RunId,
     /// Id of the checklist.
     pub checklist: String,
@@ -14,9 +14,9 @@ pub struct ChecklistRun {
     pub person: Option<PersonId>,
     /// When it was begun.
     pub started: Timestamp,
-    /// When it was finished.
+    /// When it was finished; `None` while it is under way.
     pub finished: Option<Timestamp>,
-    /// The day to look again.
+    /// The day to go through the checklist again, when one was set.
     pub next_review: Option<Date>,
     /// What was answered. Items not named are open.
     pub ticks: Vec<Tick>,

@@ -5,7 +5,7 @@ use super::{CheckInId, EntryId, FollowUpId, PersonId, RunId, TalkId};
 /// Something to come back to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FollowUp {
-    /// Names it.
+    /// Stays the same when the follow-up is put off, done or handed over.
     pub id: FollowUpId,
     /// With whom, if with anyone in particular.
     pub person: Option<PersonId>,
@@ -17,7 +17,7 @@ pub struct FollowUp {
     pub planned: Option<Date>,
     /// What it came from.
     pub from: FollowUpFrom,
-    /// When it was done.
+    /// When it was done; `None` while it is open.
     pub done: Option<Timestamp>,
     /// When it was noted.
     pub created: Timestamp,
@@ -34,6 +34,6 @@ pub enum FollowUpFrom {
     Run(RunId),
     /// A check-in.
     CheckIn(CheckInId),
-    /// Itself.
+    /// Noted by itself.
     Nothing,
 }

@@ -3,7 +3,7 @@ use super::{CheckIn, ChecklistRun, Entry, FollowUp, Pause, Person, Talk, Trusted
 /// Everything kept about one person, as one adult hands it over to another. Nothing in it names anybody else who is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PersonRecord {
-    /// Who.
+    /// The young person whom the record is about.
     pub person: Person,
     /// The grown-ups they could turn to.
     pub trusted_adults: Vec<TrustedAdult>,

@@ -10,7 +10,7 @@ pub const ENTRY_TAGS_MAX: usize = 20;
 /// A journal entry as it stands now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Names it.
+    /// Stays the same in every version, and when the entry is handed over.
     pub id: EntryId,
     /// CommonMark. Its first line serves as its title.
     pub text: String,
@@ -79,9 +79,9 @@ pub struct EntryFilter {
 pub struct SavedFilter {
     /// Names it to the app.
     pub id: SavedFilterId,
-    /// Its name.
+    /// What the person called it.
     pub name: String,
-    /// What it finds.
+    /// What it narrows the journal to.
     pub filter: EntryFilter,
 }
 
@@ -90,8 +90,8 @@ pub struct SavedFilter {
 pub struct Revision {
     /// 1 is the first version.
     pub number: u32,
-    /// The text then.
+    /// Its text, as CommonMark.
     pub text: String,
-    /// When it was kept.
+    /// When this text was kept.
     pub kept: Timestamp,
 }

@@ -6,7 +6,7 @@ use crate::content::AgeBand;
 /// A young person somebody looks out for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
-    /// Names them.
+    /// Stays the same when they are archived or handed over.
     pub id: PersonId,
     /// What an adult writes about them.
     pub details: PersonDetails,
@@ -25,7 +25,7 @@ impl Person {
         self.details.birth_year.map(|year| today.year() - year)
     }
 
-    /// The band whose words fit.
+    /// The age band whose guides and questions fit; `None` without a birth year.
     #[must_use]
     pub fn age_band(&self, today: Date) -> Option<AgeBand> {
         self.age_years(today).map(AgeBand::of_age)
@@ -48,13 +48,13 @@ pub struct PersonDetails {
     pub language: String,
     /// Days between two contacts; `None` without a rhythm.
     pub rhythm_days: Option<u16>,
-    /// The day it all began, when noted.
+    /// The day from which there has been contact, such as the start of a mentorship, when noted.
     pub since: Option<Date>,
-    /// Who agreed to what; may be empty.
+    /// Who has agreed to what, such as to the contact or to these notes; may be empty.
     pub consent: String,
     /// Whom to tell when something is wrong; may be empty.
     pub safeguarding_contact: String,
-    /// Things that matter to them; may be empty.
+    /// What matters to them, to be remembered before a talk; may be empty.
     pub matters: String,
 }
 
@@ -91,9 +91,9 @@ listed!(
 /// How much a field of text holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextSize {
-    /// A few words.
+    /// One line, of at most 60 characters.
     Line,
-    /// Some lines, not a file.
+    /// Some lines, of at most 2,000 characters in all.
     Lines,
 }
 

@@ -9,9 +9,9 @@ pub struct Pause {
     pub id: PauseId,
     /// With whom; `None` is with everyone: holidays.
     pub person: Option<PersonId>,
-    /// First day.
+    /// First day of the pause.
     pub begins: Date,
-    /// Last day.
+    /// Last day of the pause, which still belongs to it.
     pub ends: Date,
 }
 
@@ -26,9 +26,9 @@ impl Pause {
 /// What decides when to be in touch again.
 #[derive(Clone, Copy, Debug)]
 pub struct Rhythm {
-    /// Days between two contacts.
+    /// Days between two contacts; `None` without a rhythm.
     pub days: Option<u16>,
-    /// The last day of real contact; before the first, the day it all began.
+    /// The last day of real contact; before the first one, the day from which contact is counted.
     pub last: Date,
     /// The day agreed on at the last check-in, if it lies after the last contact.
     pub agreed: Option<Date>,

@@ -5,7 +5,7 @@ use super::{PersonId, TalkId};
 /// A conversation that took place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Talk {
-    /// Names it.
+    /// Stays the same when the talk is handed over.
     pub id: TalkId,
     /// With whom.
     pub person: PersonId,

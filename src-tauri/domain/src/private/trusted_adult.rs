@@ -3,15 +3,15 @@ use super::{PersonId, TrustedAdultId};
 /// A grown-up whom a young person could turn to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrustedAdult {
-    /// Names them.
+    /// Stays the same when their details are changed or handed over.
     pub id: TrustedAdultId,
-    /// Whose.
+    /// The young person who could turn to them.
     pub person: PersonId,
     /// What the young person calls them.
     pub name: String,
     /// Who they are to the young person, such as an aunt; may be empty.
     pub who: String,
-    /// How near they are.
+    /// The ring of the map they stand on.
     pub nearness: Nearness,
     /// Whether one could call them at night.
     pub at_night: bool,

@@ -89,7 +89,7 @@ impl Vault {
         write_whole(&part.keys(), &self.key_file_bytes()?)?;
         let count = {
             let source = database::open(&self.place().database(), self.key(), Use::Read)?;
-            // One picture from the first page to the last, so that writing meanwhile does not start the copy again.
+            // A read transaction over the whole copy, so that writing meanwhile does not make SQLite begin it again.
             let _picture = source.unchecked_transaction()?;
             let count = changes(&source)?;
             let mut target = open_blank(&part.database(), self.key())?;

@@ -41,11 +41,11 @@ pub enum PersonMerged {
 /// What a merge did, or would do.
 #[derive(Debug)]
 pub struct Merged {
-    /// The person.
+    /// Whether the person is new here, the same, or different.
     pub person: PersonMerged,
     /// They lay in the trash, and were taken out of it.
     pub from_trash: bool,
-    /// Part by part.
+    /// What became of the things of each part.
     pub parts: BTreeMap<RecordPart, MergeCount>,
     /// Whether anything is other than before.
     pub changed_anything: bool,

@@ -1,8 +1,9 @@
 use std::time::{Duration, Instant};
 
-/// Wrong passphrases before the first wait: a slip of the finger, a caps lock, another habit.
+/// Wrong passphrases before the first wait, as an owner makes them by mistyping, with Caps Lock on, or by taking another passphrase.
 pub const UNLOCK_FREE_ATTEMPTS: u32 = 3;
-/// The longest wait between two attempts. Longer would only punish the owner: key stretching is what slows a thief.
+/// The longest wait between two attempts. A longer one would only hinder the owner: whoever has the files is slowed by
+/// key stretching alone.
 pub const UNLOCK_DELAY_MS_MAX: u64 = 30_000;
 /// The first wait; each later one is twice as long.
 const UNLOCK_DELAY_MS_FIRST: u64 = 1_000;

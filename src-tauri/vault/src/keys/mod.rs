@@ -1,4 +1,4 @@
-//! From what a person knows to the key of the database.
+//! The key of the database, and how a passphrase or a recovery code opens it: key stretching, slots, and the two copies of the key file.
 mod attempts;
 mod cost;
 mod key_file;

@@ -1,4 +1,4 @@
-//! The young people somebody looks out for.
+//! Young people: their details, archive, trash, erasing, merging, and whether their records are still needed.
 mod archive;
 mod details;
 mod erase;

@@ -1,11 +1,12 @@
-//! Where the person was, which is private too.
+//! Small values by name, kept in the vault because they say what a person does: the guide read last, and whether the recovery code is
+//! confirmed.
 use rusqlite::{OptionalExtension, params};
 
 use crate::{Reader, Result, Writer};
 
 /// Id of the guide read last.
 const LAST_READ: &str = "last_read";
-/// There when the recovery code was typed back or ticked off.
+/// Has a value once the recovery code was typed back or ticked off.
 const RECOVERY_CONFIRMED: &str = "recovery_confirmed";
 
 impl Reader<'_> {

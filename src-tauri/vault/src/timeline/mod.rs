@@ -14,7 +14,7 @@ use crate::{
 pub struct TimelineItem {
     /// When. Of a talk, check-in or entry noted later, the end of its day (UTC).
     pub at: Timestamp,
-    /// What.
+    /// What happened, with the thing itself.
     pub what: TimelineWhat,
 }
 

@@ -43,7 +43,7 @@ impl Writer<'_> {
     /// Erases for good what has been in the trash for [`TRASH_KEPT_DAYS`]. Says how many entries, check-ins and people.
     pub fn trash_purge(&self, now: Timestamp) -> Result<usize> {
         let kept = Span::new().days(TRASH_KEPT_DAYS);
-        // Before the beginning of time nothing was thrown away.
+        // `now` is so early that the moment before it cannot be written; nothing can be older than that.
         let Ok(before) = now.to_zoned(TimeZone::UTC).checked_sub(kept) else {
             return Ok(0);
         };

@@ -64,7 +64,7 @@ struct Reading {
 pub enum Warning {
     /// The database lacks changes that were kept: an older file was put back, or its log was lost. See [`Vault::accept_older`].
     OlderThanExpected {
-        /// How many.
+        /// How many changes are missing.
         changes: u64,
     },
     /// One copy of the key file was damaged or old, and has been written again from the other.
@@ -77,13 +77,13 @@ fn open_mutex<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Vault {
-    /// Its folder.
+    /// The folder that holds the database, the key files and the backups.
     #[must_use]
     pub fn folder(&self) -> &Path {
         self.place.folder()
     }
 
-    /// What the person should hear.
+    /// What was found on opening that the person should be told, though the vault works.
     #[must_use]
     pub fn warnings(&self) -> Vec<Warning> {
         let missing = *open_mutex(&self.missing);

@@ -9,7 +9,7 @@ use crate::{Reader, Result, VaultError};
 const READERS_KEPT: usize = 3;
 
 impl Vault {
-    /// Looks into the vault: one consistent picture, whatever is written meanwhile.
+    /// Reads the vault in one transaction: a snapshot, whatever is written meanwhile.
     pub fn read<T>(&self, look: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
         self.with_connection(|connection| {
             // Ends with a rollback: nothing was changed.

@@ -80,7 +80,7 @@ export class RunAnswers {
   async #save(item: string, answer: Answer): Promise<string> {
     const page = await call("run_tick", { run: this.#run, item, ...answer });
     this.card = page.run;
-    // Nobody is shown when a tick was saved, only that it was.
+    // The time of the save is not shown, so none is given back.
     return "";
   }
 }

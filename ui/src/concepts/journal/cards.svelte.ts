@@ -32,7 +32,7 @@ export class Cards {
       if (turn !== this.#turn) return;
       for (const card of found) this.byId.set(card.id, card);
     } catch {
-      // Its line stays grey; a word about every line would be a flood.
+      // The rows stay placeholders: an error message for each would hide the rest.
     }
     if (turn === this.#turn) for (const id of missing) this.#asked.delete(id);
   }

@@ -2,7 +2,7 @@ import { call } from "../../backend";
 import { Autosave } from "../writing/autosave.svelte";
 
 /**
- * What is typed in a dialog, kept as a draft of the journal while it is typed: a lock, a crash or a closed lid lose nothing.
+ * What is typed in a dialog, kept as a draft of the journal while it is typed: a lock, a crash or a suspend loses nothing.
  * Once the words have a place of their own, the draft goes.
  */
 export class SafetyCopy {
@@ -31,7 +31,7 @@ export class SafetyCopy {
     await this.#autosave.stop();
     if (!this.#written || this.#entry === null) return;
     this.#written = false;
-    // A draft left over is a small matter; an error here would make it look like a large one.
+    // The words are kept; a draft left over does no harm, so its error is not shown.
     await call("draft_discard", { id: this.#entry }).catch(() => {});
   }
 

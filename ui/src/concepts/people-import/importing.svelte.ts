@@ -51,9 +51,9 @@ export class Importing {
   refused = $state.raw<ImportRefused | null>(null);
   problem = $state.raw<unknown>(null);
   busy = $state(false);
-  /** Those who were added. */
+  /** Ids of the people whom the import has added; empty before that. */
   ids = $state.raw<string[]>([]);
-  /** Takes that back. */
+  /** The token with which `undo` takes the import back; `null` when there is nothing to take back. */
   undo = $state.raw<UndoToken | null>(null);
 
   #turn = 0;

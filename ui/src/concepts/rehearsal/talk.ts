@@ -1,7 +1,7 @@
 /** A talk that is being practised: which moments were met, and what was answered there. Held only while the screen is open. */
 import type { RehearsalAnswer, RehearsalMoment } from "../../backend";
 
-/** A moment that was met; without an answer it is the one that waits. */
+/** A moment that was reached, with the answer chosen there; `null` until one is chosen. */
 export type Turn = { moment: RehearsalMoment; answer: RehearsalAnswer | null };
 
 export function begin(moments: readonly RehearsalMoment[]): Turn[] {

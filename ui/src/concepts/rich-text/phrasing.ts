@@ -34,7 +34,7 @@ function pieces(node: JSONContent): Piece[] {
     .map((part) => ({ node: { type: "text", value: part }, marks, space: part.trim() === "" }));
 }
 
-/** Spaces wear only what both neighbours wear, and there are none at the ends of a line. */
+/** Gives spaces only the marks that the words on both sides have, and removes them at the ends of a line. */
 function tidy(found: readonly Piece[]): Piece[] {
   const isBreak = (piece: Piece | undefined) =>
     piece?.node.type === "break" || (piece?.node.type === "text" && piece.node.value === "\n");

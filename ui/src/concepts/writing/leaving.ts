@@ -1,4 +1,4 @@
-/** What the screens that were left still have to save: a list read before that would show it as it was. */
+/** Saves that are still under way after their screen was left. A list waits for them, or it would show the state before. */
 let leaving: Promise<unknown> = Promise.resolve();
 
 /** Says that something is still being saved after its screen was left. */
@@ -6,7 +6,7 @@ export function nowLeaving(done: Promise<unknown>): void {
   leaving = Promise.allSettled([leaving, done]);
 }
 
-/** Resolves once what was left is as it will be. */
+/** Resolves once none of these saves is under way. */
 export async function afterLeaving(): Promise<void> {
   await leaving;
 }

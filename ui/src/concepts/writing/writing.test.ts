@@ -3,7 +3,7 @@ import { UNSAVED_MS_MAX } from "./autosave.svelte";
 import { afterLeaving } from "./leaving";
 import { Writing } from "./writing.svelte";
 
-/** Words on paper: what is typed, what is kept, and whether the disk takes it. */
+/** The least a `Writing` can be: a text, the kept text, and a disk that can refuse. */
 class Letter extends Writing<string> {
   text = "";
   kept = "";

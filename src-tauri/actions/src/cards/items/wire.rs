@@ -5,19 +5,19 @@ use ts_rs::TS;
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ItemCard {
-    /// Where it stands.
+    /// Shelf and id, by which its page is asked for.
     pub link: ItemRef,
-    /// Its name.
+    /// Its title, in the language it is shown in.
     pub title: String,
     /// One line on what it is for.
     pub summary: String,
     /// Bands it speaks of: `5-7`, `8-10`, `11-13`, `14-17`.
     pub ages: Vec<String>,
-    /// `parent`, `mentor`.
+    /// Whom it is for: `parent`, `mentor`.
     pub audience: Vec<String>,
     /// Ids of its topics.
     pub topics: Vec<String>,
-    /// Minutes it takes.
+    /// How long it takes to read or to do, in minutes.
     pub minutes: u16,
     /// The language it is shown in: the window's, or the pack's own where it has not been translated.
     pub language: String,
@@ -31,9 +31,9 @@ pub struct ItemCard {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ItemRef {
-    /// Which shelf.
+    /// The shelf it stands on.
     pub kind: ItemShelf,
-    /// Which item.
+    /// Its id on that shelf, the same in every language.
     pub id: String,
 }
 
@@ -128,9 +128,9 @@ pub struct Provenance {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SourceCard {
-    /// What it is called.
+    /// Its title, as the publisher writes it.
     pub title: String,
-    /// Who published it.
+    /// The organization or person that published it.
     pub publisher: String,
     /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` when undated.
     pub date: Option<String>,
@@ -143,8 +143,8 @@ pub struct SourceCard {
 /// A topic of guides.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct TopicCard {
-    /// Names it.
+    /// Stable within the pack; items refer to it.
     pub id: String,
-    /// What it is called.
+    /// Its name in the language of the window.
     pub title: String,
 }

@@ -8,7 +8,7 @@ use crate::cards::items::wire::{ItemCard, Provenance, TextBlock};
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ChecklistPage {
-    /// What it is.
+    /// Title, summary, ages and audience, as in a list.
     pub card: ItemCard,
     /// Days to each next review.
     pub review_days: Vec<u16>,
@@ -20,7 +20,7 @@ pub struct ChecklistPage {
     pub introduction: Vec<TextBlock>,
     /// Its items.
     pub groups: Vec<ChecklistGroup>,
-    /// Where it comes from.
+    /// Author, sources and days of review.
     pub provenance: Provenance,
     /// What to read next.
     pub next: Vec<ItemCard>,

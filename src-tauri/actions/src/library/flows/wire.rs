@@ -10,7 +10,7 @@ use crate::cards::items::wire::{ItemCard, Provenance, TextBlock};
 pub struct FlowRequest {
     /// Names the flow.
     pub id: String,
-    /// Country code.
+    /// Code of the country whose helplines are wanted.
     pub country: String,
     /// The language to read it in, if not the window's.
     #[serde(default)]
@@ -21,11 +21,11 @@ pub struct FlowRequest {
 /// What to do when something has happened.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct FlowPage {
-    /// What it is.
+    /// Title, summary, ages and audience, as in a list.
     pub card: ItemCard,
     /// One screen each.
     pub steps: Vec<FlowStep>,
-    /// Where it comes from.
+    /// Author, sources and days of review.
     pub provenance: Provenance,
     /// What to read next.
     pub next: Vec<ItemCard>,
@@ -34,7 +34,7 @@ pub struct FlowPage {
 /// One screen of a flow.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct FlowStep {
-    /// Names it.
+    /// Stable within the flow, the same in every language.
     pub id: String,
     /// What to do, in one line.
     pub title: String,

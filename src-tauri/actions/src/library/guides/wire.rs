@@ -7,13 +7,13 @@ use crate::cards::items::wire::{ItemCard, Provenance, TextBlock, TextPart, Topic
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct GuidePage {
-    /// What it is.
+    /// Title, summary, ages and audience, as in a list.
     pub card: ItemCard,
     /// What its first topic is called.
     pub topic: Option<TopicCard>,
     /// All seven parts, in order.
     pub sections: Vec<GuideSection>,
-    /// Where it comes from.
+    /// Author, sources and days of review.
     pub provenance: Provenance,
     /// What to read next.
     pub next: Vec<ItemCard>,
@@ -46,6 +46,6 @@ pub struct GuidePart {
 pub struct SpokenWords {
     /// The words.
     pub words: Vec<TextPart>,
-    /// Why they open or close the door.
+    /// Why the words make it easier or harder for the young person to go on talking.
     pub why: Option<Vec<TextPart>>,
 }

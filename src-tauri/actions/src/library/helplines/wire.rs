@@ -7,11 +7,11 @@ use crate::cards::helplines::HelplineCard;
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CountryHelp {
-    /// Country code.
+    /// ISO 3166-1 alpha-2 in lower case, or `international`.
     pub code: String,
-    /// Its name.
+    /// Its name, in the language of the window.
     pub name: String,
-    /// Its own.
+    /// The helplines of this country alone, in the order to show them.
     pub helplines: Vec<HelplineCard>,
     /// Those for everyone everywhere.
     pub international: Vec<HelplineCard>,

@@ -7,7 +7,7 @@ use crate::cards::items::wire::{ItemCard, Provenance, TextBlock, TextPart};
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct QuestionSetPage {
-    /// What it is.
+    /// Title, summary, ages and audience, as in a list.
     pub card: ItemCard,
     /// Whether the adult answers, too.
     pub of_both: bool,
@@ -17,7 +17,7 @@ pub struct QuestionSetPage {
     pub introduction: Vec<TextBlock>,
     /// The questions.
     pub groups: Vec<QuestionsOf>,
-    /// Where it comes from.
+    /// Author, sources and days of review.
     pub provenance: Provenance,
     /// What to read next.
     pub next: Vec<ItemCard>,
@@ -41,7 +41,7 @@ pub struct QuestionsOf {
 /// One question.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct QuestionWords {
-    /// Names it.
+    /// Stable within the set: answers refer to it.
     pub id: String,
     /// As it is asked; of the adult where both are asked.
     pub words: Vec<TextPart>,

@@ -6,7 +6,7 @@ use crate::cards::items::wire::{ItemCard, Provenance, TextBlock};
 /// Something to read and look up.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ReadingPage {
-    /// What it is.
+    /// Title, summary, ages and audience, as in a list.
     pub card: ItemCard,
     /// How far a platform card can be trusted; `null` for other readings.
     pub platform: Option<PlatformFacts>,
@@ -14,7 +14,7 @@ pub struct ReadingPage {
     pub introduction: Vec<TextBlock>,
     /// Its sections.
     pub sections: Vec<ReadingSection>,
-    /// Where it comes from.
+    /// Author, sources and days of review.
     pub provenance: Provenance,
     /// What to read next.
     pub next: Vec<ItemCard>,
@@ -23,7 +23,7 @@ pub struct ReadingPage {
 /// One section of a reading.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ReadingSection {
-    /// Names it.
+    /// Stable within the reading, the same in every language.
     pub id: String,
     /// Its heading.
     pub title: String,

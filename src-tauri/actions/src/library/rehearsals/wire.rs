@@ -6,13 +6,13 @@ use crate::cards::items::wire::{ItemCard, Provenance, TextBlock, TextPart};
 /// Practice for a talk.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct RehearsalPage {
-    /// What it is.
+    /// Title, summary, ages and audience, as in a list.
     pub card: ItemCard,
     /// Who is there, and where.
     pub scene: Vec<TextBlock>,
     /// The first one is where it begins.
     pub moments: Vec<RehearsalMoment>,
-    /// Where it comes from.
+    /// Author, sources and days of review.
     pub provenance: Provenance,
     /// What to read next.
     pub next: Vec<ItemCard>,
@@ -21,7 +21,7 @@ pub struct RehearsalPage {
 /// A moment of a talk.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct RehearsalMoment {
-    /// Names it.
+    /// Stable within the rehearsal: answers lead to it.
     pub id: String,
     /// What happens, in a few words.
     pub title: String,
@@ -34,16 +34,16 @@ pub struct RehearsalMoment {
 /// What an adult may say, and what comes of it.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct RehearsalAnswer {
-    /// Names it.
+    /// Stable within the rehearsal, the same in every language.
     pub id: String,
-    /// The words.
+    /// What the adult says.
     pub words: String,
-    /// `open`, `ajar`, `closed`.
+    /// Whether going on talking becomes easier (`open`), somewhat easier (`ajar`) or harder (`closed`).
     pub door: String,
     /// What the young person says or does then.
     pub reaction: Vec<Vec<TextPart>>,
-    /// Why the words open or close the door.
+    /// Why the words make it easier or harder for the young person to go on talking.
     pub why: Vec<TextBlock>,
-    /// The moment that follows.
+    /// Id of the moment that follows.
     pub to: String,
 }

@@ -1,4 +1,4 @@
-//! A goodbye, and what comes after it: the archive, and being asked whether things are still needed.
+//! The end of a mentorship: its checklist, the archive, and being asked later whether the records are still needed.
 pub(crate) mod wire;
 
 use jiff::{Timestamp, ToSpan, civil::Date};
@@ -17,7 +17,7 @@ use crate::{
     types::{self, ById, DayGiven, Done, Nothing},
 };
 
-/// The checklist of a good goodbye.
+/// Id of the checklist for ending a mentorship, in the starter pack.
 const CLOSING_CHECKLIST: &str = "mentor-closing";
 /// Months for which someone is kept when they are kept for now: long enough not to nag, short enough to remember why. The window's words name it.
 const KEPT_MONTHS: i32 = 6;

@@ -12,9 +12,9 @@ use crate::session::wire::BackupCard;
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ClosingPage {
-    /// Who.
+    /// The young person whose mentorship ends.
     pub person: PersonCard,
-    /// The checklist of a good goodbye; `null` when no pack has it.
+    /// The checklist for ending a mentorship; `null` when no pack has it.
     pub checklist: Option<ItemCard>,
     /// The last time it was gone through for them.
     pub run: Option<RunCard>,
@@ -74,7 +74,7 @@ pub struct StillNeededCard {
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct KeepUntil {
-    /// Who.
+    /// The young person whose record is kept.
     pub id: PersonId,
     /// The day; `null` leaves it to the rule again.
     pub until: Option<DayGiven>,

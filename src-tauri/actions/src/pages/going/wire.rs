@@ -56,7 +56,7 @@ pub struct GoingQuestion {
 pub struct GoingAnswer {
     /// The day of the check-in.
     pub day: Day,
-    /// The answer.
+    /// The answer, in the words in which it was given.
     pub answer: String,
     /// Which of the answers offered it is, from 0, in whatever language it was given; `null` for any other words.
     pub offered: Option<usize>,

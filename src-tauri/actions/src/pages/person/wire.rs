@@ -15,7 +15,7 @@ use crate::cards::talks::TalkCard;
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PersonPage {
-    /// Who.
+    /// The young person, as in a list.
     pub person: PersonCard,
     /// What is kept of them.
     pub details: PersonDetails,
@@ -43,9 +43,9 @@ pub struct PersonRequest {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TimelineItem {
-    /// When.
+    /// When it happened; for a day without a time, the end of that day in UTC.
     pub at: Moment,
-    /// What.
+    /// What happened, with the card that shows it.
     pub what: TimelineWhat,
 }
 
