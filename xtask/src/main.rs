@@ -38,7 +38,7 @@ enum Task {
     Dev(dev::Options),
     /// Take pictures of every screen: light, dark, large text, small window, every language
     Tour(tour::Options),
-    /// Write the TypeScript side of the command table anew
+    /// Write what the window has from the command table and the table of languages anew
     Generate,
     /// Measure the vault, and the time from start to the first picture
     Bench(bench::Options),
