@@ -216,7 +216,7 @@ newPassphrase: string, };
  */
 export type ChangeTag = { 
 /**
- * The tag.
+ * The tag, as it is spelt now.
  */
 tag: string, 
 /**
@@ -337,7 +337,7 @@ export type CheckInId = string;
  */
 export type CheckInPage = { 
 /**
- * With whom.
+ * The young person it is with, as in a list.
  */
 person: PersonCard, 
 /**
@@ -432,11 +432,11 @@ export type ChecklistGroup = {
  */
 id: string, 
 /**
- * Its heading.
+ * The heading above its items.
  */
 title: string, 
 /**
- * Its items.
+ * The items to tick, in the order to show them.
  */
 items: Array<ChecklistItem>, };
 
@@ -482,7 +482,7 @@ forHousehold: boolean,
  */
 introduction: Array<TextBlock>, 
 /**
- * Its items.
+ * The items to tick, in groups.
  */
 groups: Array<ChecklistGroup>, 
 /**
@@ -516,7 +516,7 @@ run: RunCard | null, };
  */
 export type CompareEntry = { 
 /**
- * Names the entry.
+ * The entry whose versions are compared.
  */
 id: EntryId, 
 /**
@@ -572,7 +572,7 @@ export type CountryCard = {
  */
 code: string, 
 /**
- * Its name.
+ * Its name, in the language of the window.
  */
 name: string, };
 
@@ -774,7 +774,7 @@ export type EntryId = string;
  */
 export type EntryPage = { 
 /**
- * Names it.
+ * The id of the entry, also while only its draft is saved.
  */
 id: EntryId, 
 /**
@@ -813,7 +813,7 @@ export type ErrorCode = "locked" | "alreadyExists" | "wrongPassphrase" | "wrongR
  */
 export type FindRequest = { 
 /**
- * As typed.
+ * What to look for, as it was typed.
  */
 query: string, };
 
@@ -843,7 +843,7 @@ next: Array<ItemCard>, };
  */
 export type FlowRequest = { 
 /**
- * Names the flow.
+ * The id of the flow in the library.
  */
 id: string, 
 /**
@@ -872,7 +872,7 @@ title: string,
  */
 kind: string, 
 /**
- * The text.
+ * What to do and what to say aloud.
  */
 body: Array<TextBlock>, 
 /**
@@ -930,7 +930,7 @@ fromWhat: FollowUpSource | null, };
  */
 export type FollowUpDone = { 
 /**
- * Names it.
+ * The follow-up to mark.
  */
 id: FollowUpId, 
 /**
@@ -948,7 +948,7 @@ export type FollowUpId = string;
  */
 export type FollowUpSource = { "kind": "talk", 
 /**
- * Names the talk.
+ * The id of the talk.
  */
 id: TalkId, 
 /**
@@ -956,15 +956,15 @@ id: TalkId,
  */
 person: PersonId, } | { "kind": "entry", 
 /**
- * Names the entry.
+ * The id of the entry, which is opened by it.
  */
 id: EntryId, } | { "kind": "run", 
 /**
- * Names the run.
+ * The id of the run, which is opened by it.
  */
 id: RunId, } | { "kind": "checkIn", 
 /**
- * Names the check-in.
+ * The id of the check-in.
  */
 id: CheckInId, 
 /**
@@ -1044,11 +1044,11 @@ entries: Array<EntryCard>, };
  */
 export type FoundCheckIn = { 
 /**
- * Names it.
+ * The id by which it is opened.
  */
 id: CheckInId, 
 /**
- * With whom.
+ * The young person it was with.
  */
 person: PersonName, 
 /**
@@ -1065,7 +1065,7 @@ excerpt: Array<SnippetPart>, };
  */
 export type FoundGroup = { 
 /**
- * Which kind.
+ * The shelf on which these items stand.
  */
 shelf: ItemShelf, 
 /**
@@ -1078,11 +1078,11 @@ items: Array<FoundItem>, };
  */
 export type FoundHelpline = { 
 /**
- * The helpline.
+ * The helpline, with what may be shown of it.
  */
 helpline: HelplineCard, 
 /**
- * Country code.
+ * The code of the country whose helpline it is.
  */
 country: string, };
 
@@ -1091,7 +1091,7 @@ country: string, };
  */
 export type FoundItem = { 
 /**
- * The item.
+ * The item, as in a list.
  */
 card: ItemCard, 
 /**
@@ -1142,7 +1142,7 @@ rhythmUntil: Day | null, };
  */
 export type GoingPage = { 
 /**
- * With whom.
+ * The young person, as in a list.
  */
 person: PersonCard, 
 /**
@@ -1209,7 +1209,7 @@ export type GoneTick = {
  */
 words: string, 
 /**
- * The answer.
+ * How it was answered.
  */
 state: RunTickState, 
 /**
@@ -1268,7 +1268,7 @@ export type GuideSection = {
  */
 kind: string, 
 /**
- * Its heading.
+ * The heading of the part, in the language of the guide.
  */
 title: string, 
 /**
@@ -1701,7 +1701,7 @@ id: string, };
  */
 export type ItemRequest = { 
 /**
- * Its id.
+ * The id of the item, on the shelf that the command is about.
  */
 id: string, 
 /**
@@ -1740,7 +1740,7 @@ months: Array<ListedMonth>, };
  */
 export type JournalRequest = { 
 /**
- * Which ones.
+ * Which entries are wanted; without any part set, all of them.
  */
 filter: NoteFilter, };
 
@@ -1903,7 +1903,7 @@ export type Nearness = "mostDays" | "nowAndThen" | "whenItMatters";
  */
 export type NewEntry = { 
 /**
- * Names it.
+ * A new id. Nothing is saved under it yet.
  */
 id: EntryId, };
 
@@ -2267,7 +2267,7 @@ enough: boolean, };
  */
 export type PauseCard = { 
 /**
- * Names it.
+ * The id by which it is removed.
  */
 id: PauseId, 
 /**
@@ -2293,7 +2293,7 @@ export type PauseId = string;
  */
 export type PersonCard = { 
 /**
- * Names them to the app.
+ * The id by which their page is asked for.
  */
 id: PersonId, 
 /**
@@ -2414,7 +2414,7 @@ export type PersonLabels = { name: string, birthYear: string, role: string, lang
  */
 export type PersonName = { 
 /**
- * Names them to the app.
+ * The id by which their page is asked for.
  */
 id: PersonId, 
 /**
@@ -2456,7 +2456,7 @@ next: PartEnd | null, };
  */
 export type PersonRequest = { 
 /**
- * Names them.
+ * The id of the young person.
  */
 id: PersonId, 
 /**
@@ -2635,7 +2635,7 @@ tip: Array<TextBlock>, };
  */
 export type QuestionsOf = { 
 /**
- * Names them.
+ * Stable within the set, the same in every language.
  */
 id: string, 
 /**
@@ -2651,7 +2651,7 @@ ages: Array<string>,
  */
 about: string | null, 
 /**
- * In order.
+ * The questions of the group, in the order to ask them.
  */
 questions: Array<QuestionWords>, };
 
@@ -2672,7 +2672,7 @@ platform: PlatformFacts | null,
  */
 introduction: Array<TextBlock>, 
 /**
- * Its sections.
+ * What is read, in the order of the pack.
  */
 sections: Array<ReadingSection>, 
 /**
@@ -2693,11 +2693,11 @@ export type ReadingSection = {
  */
 id: string, 
 /**
- * Its heading.
+ * The heading above its text.
  */
 title: string, 
 /**
- * The text.
+ * Paragraphs, lists and words to say aloud.
  */
 body: Array<TextBlock>, };
 
@@ -2753,7 +2753,7 @@ id: string,
  */
 words: string, 
 /**
- * Whether going on talking becomes easier (`open`), somewhat easier (`ajar`) or harder (`closed`).
+ * Whether telling becomes easier (`open`), harder (`closed`), or some of both (`ajar`).
  */
 door: string, 
 /**
@@ -2846,7 +2846,7 @@ suggested: number, };
  */
 export type RevertEntry = { 
 /**
- * Names the entry.
+ * The entry whose text is to change.
  */
 id: EntryId, 
 /**
@@ -2938,11 +2938,11 @@ gone: Array<GoneTick>, };
  */
 export type RunTick = { 
 /**
- * Names the item.
+ * The id of the item in its checklist.
  */
 item: string, 
 /**
- * The answer.
+ * How it was answered.
  */
 state: RunTickState, 
 /**
@@ -2989,7 +2989,7 @@ words: CalendarWords, };
  */
 export type SaveCheckIn = { 
 /**
- * With whom.
+ * The young person it was with.
  */
 person: PersonId, 
 /**
@@ -3006,7 +3006,7 @@ content: CheckInContent, };
  */
 export type SaveDraft = { 
 /**
- * Names the entry.
+ * The entry that is written; of a new one, its id from [`NewEntry`].
  */
 entry: EntryId, 
 /**
@@ -3027,7 +3027,7 @@ about?: NoteAbout, };
  */
 export type SaveFilter = { 
 /**
- * Its name.
+ * What to call it.
  */
 name: string, 
 /**
@@ -3044,7 +3044,7 @@ export type SaveFollowUp = {
  */
 id: FollowUpId | null, 
 /**
- * With whom.
+ * The young person it is with; `null` with nobody in particular.
  */
 person: PersonId | null, 
 /**
@@ -3078,7 +3078,7 @@ fileName: string, };
  */
 export type SaveHelplineCard = { 
 /**
- * Country code.
+ * The code of the country: ISO 3166-1 alpha-2 in lower case, or `international`.
  */
 country: string, 
 /**
@@ -3187,7 +3187,7 @@ fileName: string, };
  */
 export type SaveTalk = { 
 /**
- * With whom.
+ * The young person it was with.
  */
 person: PersonId, 
 /**
@@ -3216,7 +3216,7 @@ export type SaveTrustedAdult = {
  */
 id: TrustedAdultId | null, 
 /**
- * Whose.
+ * The young person who could turn to them.
  */
 person: PersonId, 
 /**
@@ -3250,7 +3250,7 @@ saved: boolean, };
  */
 export type SavedFilterCard = { 
 /**
- * Names it to the app.
+ * The id by which it is removed.
  */
 id: SavedFilterId, 
 /**
@@ -3314,7 +3314,7 @@ reminders: boolean, };
  */
 export type SharedEntry = { 
 /**
- * Names it.
+ * The id by which it is chosen in [`MakeHandover::shared`].
  */
 id: EntryId, 
 /**
@@ -3348,7 +3348,7 @@ items: Array<ItemCard>, };
  */
 export type ShelfRequest = { 
 /**
- * Which kind.
+ * The kind of items that is wanted.
  */
 kind: ItemShelf, };
 
@@ -3382,7 +3382,7 @@ publisher: string,
  */
 date: string | null, 
 /**
- * Its address.
+ * The web address of the source; `null` without one.
  */
 site: string | null, 
 /**
@@ -3395,7 +3395,7 @@ note: string | null, };
  */
 export type SpokenWords = { 
 /**
- * The words.
+ * What to say, or what rather not.
  */
 words: Array<TextPart>, 
 /**
@@ -3465,7 +3465,7 @@ restore: RestoreOutcome | null, };
  */
 export type StartRun = { 
 /**
- * Names the checklist.
+ * The id of the checklist in the library.
  */
 checklist: string, 
 /**
@@ -3478,7 +3478,7 @@ person: PersonId | null, };
  */
 export type StillNeeded = { 
 /**
- * The rule.
+ * After how long to ask, and whether the person set that.
  */
 rule: RetentionRule, 
 /**
@@ -3491,7 +3491,7 @@ people: Array<StillNeededCard>, };
  */
 export type StillNeededCard = { 
 /**
- * Who.
+ * The young person whose records may no longer be needed.
  */
 person: PersonCard, 
 /**
@@ -3520,7 +3520,7 @@ contacts: number, };
  */
 export type Suggestion = { 
 /**
- * With whom.
+ * The young person to talk with.
  */
 person: PersonCard, 
 /**
@@ -3541,7 +3541,7 @@ why: SuggestionWhy, };
  */
 export type SuggestionNotNow = { 
 /**
- * With whom.
+ * The young person whose suggestion it is.
  */
 person: PersonId, 
 /**
@@ -3647,7 +3647,7 @@ entries: Array<SummaryEntry>, };
  */
 export type SupervisionNote = { 
 /**
- * Names it.
+ * The id of the entry, to leave it out by.
  */
 id: EntryId, 
 /**
@@ -3664,7 +3664,7 @@ text: string, };
  */
 export type SupervisionPage = { 
 /**
- * About whom.
+ * The young person whom the talk is about.
  */
 person: PersonCard, 
 /**
@@ -3697,7 +3697,7 @@ notes: Array<SupervisionNote>, };
  */
 export type SupervisionRequest = { 
 /**
- * About whom.
+ * The young person whom the talk is about.
  */
 person: PersonId, 
 /**
@@ -3774,7 +3774,7 @@ export type TalkId = string;
  */
 export type TalkSaved = { 
 /**
- * The talk.
+ * The talk as it is kept.
  */
 talk: TalkCard, 
 /**
@@ -3787,7 +3787,7 @@ followUp: FollowUpCard | null, };
  */
 export type TalkedAbout = { 
 /**
- * The guide.
+ * The guide that a talk or a check-in followed.
  */
 guide: ItemCard, 
 /**
@@ -3800,11 +3800,11 @@ day: Day, };
  */
 export type TextBlock = { "kind": "paragraph", 
 /**
- * The words.
+ * The paragraph, as parts of a line.
  */
 text: Array<TextPart>, } | { "kind": "spoken", 
 /**
- * The words.
+ * What is said aloud, as parts of a line.
  */
 text: Array<TextPart>, } | { "kind": "list", 
 /**
@@ -3821,15 +3821,15 @@ items: Array<Array<TextBlock>>, };
  */
 export type TextPart = { "kind": "text", 
 /**
- * The words.
+ * The words as they are shown.
  */
 words: string, } | { "kind": "strong", 
 /**
- * The words.
+ * What is set in bold.
  */
 text: Array<TextPart>, } | { "kind": "emphasis", 
 /**
- * The words.
+ * What is set in italics.
  */
 text: Array<TextPart>, } | { "kind": "link", 
 /**
@@ -3851,15 +3851,15 @@ export type Theme = "system" | "light" | "dark";
  */
 export type TickRequest = { 
 /**
- * Names the run.
+ * The id of the run.
  */
 run: RunId, 
 /**
- * Names the item.
+ * The id of the item in its checklist.
  */
 item: string, 
 /**
- * The answer.
+ * The answer from now on; `open` takes it back.
  */
 state: RunTickState, 
 /**
@@ -3957,7 +3957,7 @@ asksPassphrase: boolean, };
  */
 export type TogetherSet = { 
 /**
- * The set.
+ * Title, summary, ages and audience of the set, as in a list.
  */
 card: ItemCard, 
 /**
@@ -4021,15 +4021,15 @@ export type TrashKind = "entry" | "checkIn" | "person";
  */
 export type TrashRequest = { "kind": "entry", 
 /**
- * Names it.
+ * The id of the entry.
  */
 id: EntryId, } | { "kind": "checkIn", 
 /**
- * Names it.
+ * The id of the check-in.
  */
 id: CheckInId, } | { "kind": "person", 
 /**
- * Names them.
+ * The id of the young person.
  */
 id: PersonId, };
 

@@ -12,9 +12,9 @@ use crate::cards::items::{
 pub struct ChecklistGroup {
     /// Stable within the checklist, the same in every language.
     pub id: String,
-    /// Its heading.
+    /// The heading above its items.
     pub title: String,
-    /// Its items.
+    /// The items to tick, in the order to show them.
     pub items: Vec<ChecklistItem>,
 }
 

@@ -48,24 +48,24 @@ pub struct FollowUpCard {
 pub enum FollowUpSource {
     /// A talk.
     Talk {
-        /// Names the talk.
+        /// The id of the talk.
         id: types::TalkId,
         /// Whose page shows it.
         person: types::PersonId,
     },
     /// A journal entry.
     Entry {
-        /// Names the entry.
+        /// The id of the entry, which is opened by it.
         id: types::EntryId,
     },
     /// A checklist run.
     Run {
-        /// Names the run.
+        /// The id of the run, which is opened by it.
         id: types::RunId,
     },
     /// A check-in.
     CheckIn {
-        /// Names the check-in.
+        /// The id of the check-in.
         id: types::CheckInId,
         /// Whose page shows it.
         person: types::PersonId,

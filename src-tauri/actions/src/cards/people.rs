@@ -22,7 +22,7 @@ pub(crate) const BAND_WHEN_UNKNOWN: AgeBand = AgeBand::From11To13;
 /// A young person, by name.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct PersonName {
-    /// Names them to the app.
+    /// The id by which their page is asked for.
     pub id: types::PersonId,
     /// Nickname or initials.
     pub name: String,
@@ -61,7 +61,7 @@ impl From<PersonRole> for Role {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PersonCard {
-    /// Names them to the app.
+    /// The id by which their page is asked for.
     pub id: types::PersonId,
     /// Nickname or initials.
     pub name: String,

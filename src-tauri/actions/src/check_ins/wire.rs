@@ -13,7 +13,7 @@ use crate::cards::questions::CheckInQuestion;
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SaveCheckIn {
-    /// With whom.
+    /// The young person it was with.
     pub person: PersonId,
     /// The check-in to change; `null` notes a new one.
     pub check_in: Option<CheckInId>,
@@ -25,7 +25,7 @@ pub struct SaveCheckIn {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CheckInPage {
-    /// With whom.
+    /// The young person it is with, as in a list.
     pub person: PersonCard,
     /// Things that matter to them.
     pub matters: String,
@@ -66,7 +66,7 @@ pub struct CheckInQuestions {
 /// A guide that was talked about.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct TalkedAbout {
-    /// The guide.
+    /// The guide that a talk or a check-in followed.
     pub guide: ItemCard,
     /// The last day it was.
     pub day: Day,

@@ -11,7 +11,7 @@ use crate::cards::items::wire::TextBlock;
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct StartRun {
-    /// Names the checklist.
+    /// The id of the checklist in the library.
     pub checklist: String,
     /// For whom; `null` is the household.
     pub person: Option<PersonId>,
@@ -50,9 +50,9 @@ pub enum RunTickState {
 /// The answer to one item.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct RunTick {
-    /// Names the item.
+    /// The id of the item in its checklist.
     pub item: String,
-    /// The answer.
+    /// How it was answered.
     pub state: RunTickState,
     /// What to remember.
     pub note: String,
@@ -63,7 +63,7 @@ pub struct RunTick {
 pub struct GoneTick {
     /// The item's words when it was answered.
     pub words: String,
-    /// The answer.
+    /// How it was answered.
     pub state: RunTickState,
     /// What to remember.
     pub note: String,
@@ -73,11 +73,11 @@ pub struct GoneTick {
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct TickRequest {
-    /// Names the run.
+    /// The id of the run.
     pub run: RunId,
-    /// Names the item.
+    /// The id of the item in its checklist.
     pub item: String,
-    /// The answer.
+    /// The answer from now on; `open` takes it back.
     pub state: RunTickState,
     /// What to remember.
     pub note: String,

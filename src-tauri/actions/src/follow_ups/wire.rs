@@ -11,7 +11,7 @@ use crate::cards::follow_ups::{FollowUpCard, FollowUpSource};
 pub struct SaveFollowUp {
     /// `null` adds one.
     pub id: Option<FollowUpId>,
-    /// With whom.
+    /// The young person it is with; `null` with nobody in particular.
     pub person: Option<PersonId>,
     /// What to do or ask.
     pub what: String,
@@ -31,7 +31,7 @@ pub struct SaveFollowUp {
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct FollowUpDone {
-    /// Names it.
+    /// The follow-up to mark.
     pub id: FollowUpId,
     /// `false` takes it back.
     pub done: bool,

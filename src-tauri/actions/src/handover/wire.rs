@@ -51,7 +51,7 @@ pub struct HandoverCount {
 /// An entry that is about several young people.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct SharedEntry {
-    /// Names it.
+    /// The id by which it is chosen in [`MakeHandover::shared`].
     pub id: EntryId,
     /// Its first line.
     pub title: String,

@@ -30,7 +30,7 @@ pub struct NoteFilter {
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct JournalRequest {
-    /// Which ones.
+    /// Which entries are wanted; without any part set, all of them.
     pub filter: NoteFilter,
 }
 
@@ -70,7 +70,7 @@ pub struct EntryCardsRequest {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct EntryPage {
-    /// Names it.
+    /// The id of the entry, also while only its draft is saved.
     pub id: EntryId,
     /// The entry as it was last kept; `null` for a new one.
     pub kept: Option<KeptEntry>,
@@ -114,7 +114,7 @@ pub struct EntryDraft {
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct SaveDraft {
-    /// Names the entry.
+    /// The entry that is written; of a new one, its id from [`NewEntry`].
     pub entry: EntryId,
     /// CommonMark so far.
     pub text: String,
@@ -129,7 +129,7 @@ pub struct SaveDraft {
 /// Begins an entry. Nothing is saved until something is typed.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct NewEntry {
-    /// Names it.
+    /// A new id. Nothing is saved under it yet.
     pub id: EntryId,
 }
 
@@ -148,7 +148,7 @@ pub struct EntryVersion {
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct RevertEntry {
-    /// Names the entry.
+    /// The entry whose text is to change.
     pub id: EntryId,
     /// The number of the version to bring back, from 1.
     pub number: u32,
@@ -158,7 +158,7 @@ pub struct RevertEntry {
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct CompareEntry {
-    /// Names the entry.
+    /// The entry whose versions are compared.
     pub id: EntryId,
     /// The number of the earlier version, from 1.
     pub number: u32,
@@ -210,7 +210,7 @@ pub struct TagCard {
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ChangeTag {
-    /// The tag.
+    /// The tag, as it is spelt now.
     pub tag: String,
     /// Its new words; `null` removes it. If they are a tag already, the two become one.
     pub to: Option<String>,
@@ -228,7 +228,7 @@ pub struct TagChanged {
 /// A filter kept under a name.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct SavedFilterCard {
-    /// Names it to the app.
+    /// The id by which it is removed.
     pub id: SavedFilterId,
     /// What the person called it.
     pub name: String,
@@ -240,7 +240,7 @@ pub struct SavedFilterCard {
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct SaveFilter {
-    /// Its name.
+    /// What to call it.
     pub name: String,
     /// What it finds.
     pub filter: NoteFilter,

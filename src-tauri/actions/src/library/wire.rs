@@ -5,7 +5,7 @@ use ts_rs::TS;
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ItemRequest {
-    /// Its id.
+    /// The id of the item, on the shelf that the command is about.
     pub id: String,
     /// The language to read it in, if not the window's.
     #[serde(default)]

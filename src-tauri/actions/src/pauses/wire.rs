@@ -8,7 +8,7 @@ use crate::cards::people::PersonName;
 /// Days on which nobody is expected to be in contact.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct PauseCard {
-    /// Names it.
+    /// The id by which it is removed.
     pub id: PauseId,
     /// With whom; `null` is with everyone.
     pub person: Option<PersonName>,

@@ -10,7 +10,7 @@ use crate::cards::talks::TalkCard;
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SaveTalk {
-    /// With whom.
+    /// The young person it was with.
     pub person: PersonId,
     /// The guide it followed.
     pub guide: Option<String>,
@@ -26,7 +26,7 @@ pub struct SaveTalk {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TalkSaved {
-    /// The talk.
+    /// The talk as it is kept.
     pub talk: TalkCard,
     /// The follow-up, if one was wanted.
     pub follow_up: Option<FollowUpCard>,

@@ -21,17 +21,17 @@ pub enum TrashKind {
 pub enum TrashRequest {
     /// A journal entry.
     Entry {
-        /// Names it.
+        /// The id of the entry.
         id: EntryId,
     },
     /// A check-in.
     CheckIn {
-        /// Names it.
+        /// The id of the check-in.
         id: CheckInId,
     },
     /// A young person, with everything about them.
     Person {
-        /// Names them.
+        /// The id of the young person.
         id: PersonId,
     },
 }

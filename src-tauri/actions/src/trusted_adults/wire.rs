@@ -11,7 +11,7 @@ use crate::cards::trusted_adults::Nearness;
 pub struct SaveTrustedAdult {
     /// `null` adds one.
     pub id: Option<TrustedAdultId>,
-    /// Whose.
+    /// The young person who could turn to them.
     pub person: PersonId,
     /// What the young person calls them.
     pub name: String,

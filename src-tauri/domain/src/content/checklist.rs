@@ -3,7 +3,7 @@ use super::{Block, Inline, Item};
 /// A list of things to do or look at, ticked one by one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checklist {
-    /// What it says of itself.
+    /// Title, ages, sources and what else every item has.
     pub item: Item,
     /// Days from one completion to the next review: first, second …; the last one repeats.
     pub review_days: Vec<u16>,
@@ -44,7 +44,7 @@ impl RunFor {
     /// Everyone it can be run for.
     pub const ALL: [Self; 2] = [Self::Person, Self::Household];
 
-    /// As packs write it.
+    /// The word for it in the files of a pack.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -65,7 +65,7 @@ impl RunFor {
 pub struct TickGroup {
     /// Stable within the checklist.
     pub id: String,
-    /// Its heading.
+    /// The heading above its items.
     pub title: String,
     /// What is ticked.
     pub items: Vec<TickItem>,
@@ -95,7 +95,7 @@ impl Season {
     /// Every season.
     pub const ALL: [Self; 2] = [Self::Each, Self::Holidays];
 
-    /// As packs write it.
+    /// The word for it in the files of a pack.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {

@@ -3,7 +3,7 @@ use super::{Block, Item, Job};
 /// What to do when something has happened: one calm step a screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Flow {
-    /// What it says of itself.
+    /// Title, ages, sources and what else every item has.
     pub item: Item,
     /// In order; the first asks about danger now, the second about self-harm.
     pub steps: Vec<Step>,
@@ -12,7 +12,7 @@ pub struct Flow {
 /// One screen of a flow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// Stable within the flow.
+    /// Stable within the flow, the same in every language.
     pub id: String,
     /// What to do, in one line.
     pub title: String,

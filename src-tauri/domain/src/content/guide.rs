@@ -3,7 +3,7 @@ use super::{AgeBand, Block, Item};
 /// A conversation guide: what to read in the thirty seconds before a talk, and what to say in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guide {
-    /// What it says of itself.
+    /// Title, ages, sources and what else every item has.
     pub item: Item,
     /// All seven, in the order of [`SectionKind::ALL`].
     pub sections: Vec<Section>,
@@ -12,7 +12,7 @@ pub struct Guide {
 /// One part of a guide.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
-    /// Which part.
+    /// Which of the seven parts of a guide it is.
     pub kind: SectionKind,
     /// Its heading in the guide's own language.
     pub title: String,
@@ -25,7 +25,7 @@ pub struct Section {
 pub struct AgeText {
     /// For whom; empty means every age.
     pub ages: Vec<AgeBand>,
-    /// The text.
+    /// The text for these ages.
     pub body: SectionBody,
 }
 
@@ -49,7 +49,7 @@ pub enum SectionBody {
 /// Words said aloud, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SpokenLine {
-    /// The words.
+    /// What to say, or what rather not.
     pub words: Vec<super::Inline>,
     /// Why they make it easier or harder for the young person to go on talking. Always there in `say` and `avoid`.
     pub why: Option<Vec<super::Inline>>,

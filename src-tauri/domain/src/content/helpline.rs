@@ -22,7 +22,7 @@ pub struct Country {
 /// A service that helps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Helpline {
-    /// Stable within the pack.
+    /// Unique in the pack, the same in every language.
     pub id: String,
     /// Its own name, in its own language.
     pub name: String,
@@ -118,7 +118,7 @@ impl ContactKind {
     /// Every way.
     pub const ALL: [Self; 5] = [Self::Call, Self::Text, Self::Chat, Self::Web, Self::Email];
 
-    /// As packs write it.
+    /// The word for it in the files of a pack.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -162,7 +162,7 @@ impl Job {
     /// Every job, most urgent first.
     pub const ALL: [Self; 5] = [Self::Emergency, Self::Crisis, Self::Talk, Self::Report, Self::Remove];
 
-    /// As packs write it.
+    /// The word for it in the files of a pack.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -198,7 +198,7 @@ impl Grade {
     /// Every grade, surest first.
     pub const ALL: [Self; 4] = [Self::C1, Self::C2, Self::U1, Self::U2];
 
-    /// As packs write it.
+    /// The word for it in the files of a pack.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {

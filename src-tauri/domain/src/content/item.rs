@@ -11,7 +11,7 @@ pub struct Item {
     pub id: String,
     /// The language it is written in.
     pub locale: String,
-    /// Its name.
+    /// Its title, in the language it is written in.
     pub title: String,
     /// One line on what it is for.
     pub summary: String,
@@ -54,7 +54,7 @@ impl Audience {
     /// Everyone an item can be for.
     pub const ALL: [Self; 2] = [Self::Parent, Self::Mentor];
 
-    /// As packs write it.
+    /// The word for it in the files of a pack.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -85,7 +85,7 @@ impl Translation {
     /// Every state.
     pub const ALL: [Self; 3] = [Self::Original, Self::Draft, Self::Reviewed];
 
-    /// As packs write it.
+    /// The word for it in the files of a pack.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -107,7 +107,7 @@ impl Translation {
 pub struct Source {
     /// Stable within the pack.
     pub id: String,
-    /// What it is called.
+    /// Its title, as the publisher writes it.
     pub title: String,
     /// Who published it.
     pub publisher: String,

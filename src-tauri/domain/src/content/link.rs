@@ -3,9 +3,9 @@ use std::fmt;
 /// A way to another item: `guide:the-promise`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ItemLink {
-    /// Which shelf.
+    /// The shelf of the library, written before the colon.
     pub kind: ItemKind,
-    /// Which item on it.
+    /// The id of the item on that shelf, written after it.
     pub id: String,
 }
 

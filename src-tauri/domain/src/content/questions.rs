@@ -3,7 +3,7 @@ use super::{AgeBand, Block, Inline, Item};
 /// Questions for a young person, or for both: for a check-in, on how it is going, on whether both see it the same way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionSet {
-    /// What it says of itself.
+    /// Title, ages, sources and what else every item has.
     pub item: Item,
     /// Who answers.
     pub asked_of: Vec<AskedOf>,
@@ -22,13 +22,13 @@ pub struct QuestionSet {
 pub struct QuestionGroup {
     /// Stable within the set.
     pub id: String,
-    /// Its heading.
+    /// The heading above its questions.
     pub title: String,
     /// For whom; empty means every age.
     pub ages: Vec<AgeBand>,
     /// What they are about, where that matters to how they are picked.
     pub about: Option<QuestionAbout>,
-    /// In order.
+    /// Its questions, in the order to ask them.
     pub questions: Vec<Question>,
 }
 
@@ -58,7 +58,7 @@ impl AskedOf {
     /// Everyone who can be asked.
     pub const ALL: [Self; 2] = [Self::Adult, Self::YoungPerson];
 
-    /// As packs write it.
+    /// The word for it in the files of a pack.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -81,7 +81,7 @@ impl InCheckIn {
     /// Every way.
     pub const ALL: [Self; 2] = [Self::Added, Self::Required];
 
-    /// As packs write it.
+    /// The word for it in the files of a pack.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -110,7 +110,7 @@ impl QuestionAbout {
     /// Everything they can be about.
     pub const ALL: [Self; 5] = [Self::Connection, Self::Online, Self::Forward, Self::Doorway, Self::Absence];
 
-    /// As packs write it.
+    /// The word for it in the files of a pack.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {

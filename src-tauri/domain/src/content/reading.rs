@@ -3,7 +3,7 @@ use super::{Block, Grade, Item, PartialDate};
 /// Something to read and look up: an introduction and sections.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
-    /// What it says of itself.
+    /// Title, ages, sources and what else every item has.
     pub item: Item,
     /// What to know before.
     pub introduction: Vec<Block>,
@@ -16,9 +16,9 @@ pub struct Reading {
 pub struct ReadingSection {
     /// Stable within the reading.
     pub id: String,
-    /// Its heading.
+    /// The heading above its text.
     pub title: String,
-    /// The text.
+    /// Paragraphs, lists and words to say aloud.
     pub body: Vec<Block>,
 }
 

@@ -4,7 +4,7 @@ use super::{Block, Inline, Item};
 /// talking. Nobody is scored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rehearsal {
-    /// What it says of itself.
+    /// Title, ages, sources and what else every item has.
     pub item: Item,
     /// Who is there, and where.
     pub scene: Vec<Block>,

@@ -18,7 +18,7 @@ pub struct CheckIn {
 /// What is noted of a check-in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckInNoted {
-    /// With whom.
+    /// The young person it was with.
     pub person: PersonId,
     /// The day it took place.
     pub day: Date,
@@ -99,7 +99,7 @@ pub struct Answer {
 /// A check-in being written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckInDraft {
-    /// With whom.
+    /// The young person it is with; each has at most one draft.
     pub person: PersonId,
     /// The check-in it changes; `None` for a new one.
     pub check_in: Option<CheckInId>,

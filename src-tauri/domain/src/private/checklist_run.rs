@@ -29,7 +29,7 @@ pub struct Tick {
     pub item: String,
     /// The item's words when it was answered: what is shown when the checklist no longer has it.
     pub words: String,
-    /// The answer.
+    /// How the item was answered.
     pub state: TickState,
     /// What to remember; may be empty.
     pub note: String,

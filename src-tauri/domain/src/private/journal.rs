@@ -29,7 +29,7 @@ pub struct Entry {
 /// What is kept of an entry beside its words and people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EntryAbout {
-    /// What it is.
+    /// Which of the five kinds it is.
     pub kind: EntryKind,
     /// The day it is about.
     pub day: Date,
@@ -77,7 +77,7 @@ pub struct EntryFilter {
 /// A filter kept under a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedFilter {
-    /// Names it to the app.
+    /// The id by which it is removed.
     pub id: SavedFilterId,
     /// What the person called it.
     pub name: String,

@@ -5,7 +5,7 @@ use super::{PauseId, PersonId};
 /// Days on which nobody is expected to be in contact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pause {
-    /// Names it.
+    /// Stays the same when the pause is handed over.
     pub id: PauseId,
     /// With whom; `None` is with everyone: holidays.
     pub person: Option<PersonId>,

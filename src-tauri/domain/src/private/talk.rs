@@ -7,7 +7,7 @@ use super::{PersonId, TalkId};
 pub struct Talk {
     /// Stays the same when the talk is handed over.
     pub id: TalkId,
-    /// With whom.
+    /// The young person it was with.
     pub person: PersonId,
     /// Id of the guide it followed, if any.
     pub guide: Option<String>,

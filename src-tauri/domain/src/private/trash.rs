@@ -9,7 +9,7 @@ pub const TRASH_KEPT_DAYS: i32 = 30;
 pub struct Trashed {
     /// Its own id.
     pub id: Uuid,
-    /// What it is.
+    /// Whether it is an entry, a check-in or a person.
     pub kind: TrashedKind,
     /// What to call it: the first line of a note, a person's name.
     pub title: String,

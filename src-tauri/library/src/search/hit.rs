@@ -3,7 +3,7 @@ use porchlight_domain::content::ItemLink;
 /// Something that answers a search.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
-    /// Where it is.
+    /// The item or the helpline that was found.
     pub to: HitTarget,
     /// Its title, or the name of the helpline.
     pub title: String,

@@ -11,7 +11,7 @@ use crate::{
 /// When someone was last in touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LastContact {
-    /// With whom.
+    /// The young person it was with.
     pub person: PersonId,
     /// The last day of a talk or of a check-in that reached them.
     pub day: Date,

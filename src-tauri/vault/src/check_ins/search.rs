@@ -12,9 +12,9 @@ use crate::{
 /// A check-in that matches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckInHit {
-    /// Which one.
+    /// The id of the check-in.
     pub check_in: CheckInId,
-    /// With whom.
+    /// The young person it was with.
     pub person: PersonId,
     /// The day it took place.
     pub day: Date,

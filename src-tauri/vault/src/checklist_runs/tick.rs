@@ -14,7 +14,7 @@ pub struct TickAnswer {
     pub item: String,
     /// The item's words now: shown when an update removes it from the checklist.
     pub words: String,
-    /// The answer.
+    /// How the item is answered.
     pub state: TickState,
     /// What to remember; may be empty.
     pub note: String,

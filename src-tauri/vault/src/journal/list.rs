@@ -26,7 +26,7 @@ pub struct Listing {
 /// One entry of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Listed {
-    /// Which one.
+    /// The id of the entry.
     pub entry: EntryId,
     /// The day it is about.
     pub day: Date,

@@ -32,7 +32,7 @@ pub enum SearchOrder {
 /// An entry that matches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
-    /// Which one.
+    /// The id of the entry.
     pub entry: EntryId,
     /// Whom it is about.
     pub people: Vec<PersonId>,

@@ -11,7 +11,7 @@ use crate::{
 /// What is noted of a talk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TalkDetails {
-    /// With whom.
+    /// The young person it was with.
     pub person: PersonId,
     /// Id of the guide it followed, if any.
     pub guide: Option<String>,

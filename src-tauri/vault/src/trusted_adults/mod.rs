@@ -12,7 +12,7 @@ use crate::{
 /// What is noted of a trusted adult.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrustedAdultDetails {
-    /// Whose.
+    /// The young person who could turn to them.
     pub person: PersonId,
     /// What the young person calls them.
     pub name: String,

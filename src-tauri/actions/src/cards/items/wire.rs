@@ -63,12 +63,12 @@ pub enum ItemShelf {
 pub enum TextBlock {
     /// Running text.
     Paragraph {
-        /// The words.
+        /// The paragraph, as parts of a line.
         text: Vec<TextPart>,
     },
     /// Words to say aloud.
     Spoken {
-        /// The words.
+        /// What is said aloud, as parts of a line.
         text: Vec<TextPart>,
     },
     /// What to do.
@@ -86,17 +86,17 @@ pub enum TextBlock {
 pub enum TextPart {
     /// Plain words.
     Text {
-        /// The words.
+        /// The words as they are shown.
         words: String,
     },
     /// Words that carry weight.
     Strong {
-        /// The words.
+        /// What is set in bold.
         text: Vec<TextPart>,
     },
     /// Words said with stress.
     Emphasis {
-        /// The words.
+        /// What is set in italics.
         text: Vec<TextPart>,
     },
     /// A way to another item.
@@ -134,7 +134,7 @@ pub struct SourceCard {
     pub publisher: String,
     /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` when undated.
     pub date: Option<String>,
-    /// Its address.
+    /// The web address of the source; `null` without one.
     pub site: Option<String>,
     /// Who was asked, and other limits.
     pub note: Option<String>,

@@ -18,7 +18,7 @@ pub struct ChecklistPage {
     pub for_household: bool,
     /// What to know before starting.
     pub introduction: Vec<TextBlock>,
-    /// Its items.
+    /// The items to tick, in groups.
     pub groups: Vec<ChecklistGroup>,
     /// Author, sources and days of review.
     pub provenance: Provenance,

@@ -8,7 +8,7 @@ use crate::cards::items::wire::{ItemCard, Provenance, TextBlock};
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct FlowRequest {
-    /// Names the flow.
+    /// The id of the flow in the library.
     pub id: String,
     /// Code of the country whose helplines are wanted.
     pub country: String,
@@ -40,7 +40,7 @@ pub struct FlowStep {
     pub title: String,
     /// `emergency`, `crisis` or `ordinary`.
     pub kind: String,
-    /// The text.
+    /// What to do and what to say aloud.
     pub body: Vec<TextBlock>,
     /// Those of the country that fit this step, the most fitting first.
     pub helplines: Vec<HelplineCard>,

@@ -24,7 +24,7 @@ pub struct GuidePage {
 pub struct GuideSection {
     /// `before`, `open-with`, `listen-for`, `say`, `avoid`, `try-this-week`, `get-help-if`.
     pub kind: String,
-    /// Its heading.
+    /// The heading of the part, in the language of the guide.
     pub title: String,
     /// In order; show those whose `ages` is empty or has the reader's band.
     pub parts: Vec<GuidePart>,
@@ -44,7 +44,7 @@ pub struct GuidePart {
 /// Words said aloud, and why.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct SpokenWords {
-    /// The words.
+    /// What to say, or what rather not.
     pub words: Vec<TextPart>,
     /// Why the words make it easier or harder for the young person to go on talking.
     pub why: Option<Vec<TextPart>>,

@@ -22,6 +22,6 @@ pub struct CountryHelp {
 pub struct CountryCard {
     /// Country code, or `international`.
     pub code: String,
-    /// Its name.
+    /// Its name, in the language of the window.
     pub name: String,
 }

@@ -33,7 +33,7 @@ pub struct SaveItemPdf {
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SaveHelplineCard {
-    /// Country code.
+    /// The code of the country: ISO 3166-1 alpha-2 in lower case, or `international`.
     pub country: String,
     /// The language to print it in.
     pub language: String,

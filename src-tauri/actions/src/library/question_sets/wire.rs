@@ -26,7 +26,7 @@ pub struct QuestionSetPage {
 /// Questions that belong together.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct QuestionsOf {
-    /// Names them.
+    /// Stable within the set, the same in every language.
     pub id: String,
     /// Their heading.
     pub title: String,
@@ -34,7 +34,7 @@ pub struct QuestionsOf {
     pub ages: Vec<String>,
     /// `connection`, `online`, `forward`, `doorway`, `absence`; `null` where it does not matter.
     pub about: Option<String>,
-    /// In order.
+    /// The questions of the group, in the order to ask them.
     pub questions: Vec<QuestionWords>,
 }
 

@@ -12,7 +12,7 @@ pub struct ReadingPage {
     pub platform: Option<PlatformFacts>,
     /// What to know before.
     pub introduction: Vec<TextBlock>,
-    /// Its sections.
+    /// What is read, in the order of the pack.
     pub sections: Vec<ReadingSection>,
     /// Author, sources and days of review.
     pub provenance: Provenance,
@@ -25,9 +25,9 @@ pub struct ReadingPage {
 pub struct ReadingSection {
     /// Stable within the reading, the same in every language.
     pub id: String,
-    /// Its heading.
+    /// The heading above its text.
     pub title: String,
-    /// The text.
+    /// Paragraphs, lists and words to say aloud.
     pub body: Vec<TextBlock>,
 }
 

@@ -38,7 +38,7 @@ pub struct RehearsalAnswer {
     pub id: String,
     /// What the adult says.
     pub words: String,
-    /// Whether going on talking becomes easier (`open`), somewhat easier (`ajar`) or harder (`closed`).
+    /// Whether telling becomes easier (`open`), harder (`closed`), or some of both (`ajar`).
     pub door: String,
     /// What the young person says or does then.
     pub reaction: Vec<Vec<TextPart>>,

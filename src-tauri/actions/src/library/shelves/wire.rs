@@ -7,7 +7,7 @@ use crate::cards::items::wire::{ItemCard, ItemShelf, TopicCard};
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ShelfRequest {
-    /// Which kind.
+    /// The kind of items that is wanted.
     pub kind: ItemShelf,
 }
 

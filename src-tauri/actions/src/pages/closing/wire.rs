@@ -34,7 +34,7 @@ pub struct CopiesHolding {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct StillNeeded {
-    /// The rule.
+    /// After how long to ask, and whether the person set that.
     pub rule: RetentionRule,
     /// Who, the one who waited longest first.
     pub people: Vec<StillNeededCard>,
@@ -56,7 +56,7 @@ pub struct RetentionRule {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct StillNeededCard {
-    /// Who.
+    /// The young person whose records may no longer be needed.
     pub person: PersonCard,
     /// The day since which to ask.
     pub since: Day,

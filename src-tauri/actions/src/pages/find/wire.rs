@@ -13,7 +13,7 @@ use crate::types::SnippetPart;
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct FindRequest {
-    /// As typed.
+    /// What to look for, as it was typed.
     pub query: String,
 }
 
@@ -36,7 +36,7 @@ pub struct Found {
 /// Items of one kind that were found.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct FoundGroup {
-    /// Which kind.
+    /// The shelf on which these items stand.
     pub shelf: ItemShelf,
     /// Best first.
     pub items: Vec<FoundItem>,
@@ -45,7 +45,7 @@ pub struct FoundGroup {
 /// An item that was found.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct FoundItem {
-    /// The item.
+    /// The item, as in a list.
     pub card: ItemCard,
     /// Words around what was found.
     pub snippet: Vec<SnippetPart>,
@@ -54,18 +54,18 @@ pub struct FoundItem {
 /// A helpline that was found.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct FoundHelpline {
-    /// The helpline.
+    /// The helpline, with what may be shown of it.
     pub helpline: HelplineCard,
-    /// Country code.
+    /// The code of the country whose helpline it is.
     pub country: String,
 }
 
 /// A check-in that was found.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct FoundCheckIn {
-    /// Names it.
+    /// The id by which it is opened.
     pub id: CheckInId,
-    /// With whom.
+    /// The young person it was with.
     pub person: PersonName,
     /// The day it took place.
     pub day: Day,

@@ -12,7 +12,7 @@ use crate::cards::people::PersonCard;
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct GoingPage {
-    /// With whom.
+    /// The young person, as in a list.
     pub person: PersonCard,
     /// Every talk and check-in, the earliest first.
     pub contacts: Vec<GoingContact>,

@@ -33,7 +33,7 @@ pub struct PersonPage {
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PersonRequest {
-    /// Names them.
+    /// The id of the young person.
     pub id: PersonId,
     /// Where the last part of the timeline ended.
     pub timeline_after: Option<PartEnd>,

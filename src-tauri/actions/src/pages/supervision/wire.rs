@@ -16,7 +16,7 @@ use crate::types::PrintPaper;
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct SupervisionRequest {
-    /// About whom.
+    /// The young person whom the talk is about.
     pub person: PersonId,
     /// First day.
     pub begins: DayGiven,
@@ -30,7 +30,7 @@ pub struct SupervisionRequest {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SupervisionPage {
-    /// About whom.
+    /// The young person whom the talk is about.
     pub person: PersonCard,
     /// Check-ins in that time, the earliest first.
     pub check_ins: Vec<CheckInCard>,
@@ -49,7 +49,7 @@ pub struct SupervisionPage {
 /// A journal entry, whole.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct SupervisionNote {
-    /// Names it.
+    /// The id of the entry, to leave it out by.
     pub id: EntryId,
     /// The day it was begun.
     pub day: Day,

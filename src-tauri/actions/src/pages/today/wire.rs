@@ -48,7 +48,7 @@ pub struct Today {
 /// A conversation, or a checklist, worth the time.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Suggestion {
-    /// With whom.
+    /// The young person to talk with.
     pub person: PersonCard,
     /// The guide or checklist for it.
     pub item: ItemCard,
@@ -87,7 +87,7 @@ pub enum SuggestionWhy {
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct SuggestionNotNow {
-    /// With whom.
+    /// The young person whose suggestion it is.
     pub person: PersonId,
     /// [`Suggestion::key`].
     pub key: String,

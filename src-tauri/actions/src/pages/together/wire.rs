@@ -34,7 +34,7 @@ pub struct TogetherPage {
 /// A set of questions for a young person, without the words to the adult.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct TogetherSet {
-    /// The set.
+    /// Title, summary, ages and audience of the set, as in a list.
     pub card: ItemCard,
     /// The answers offered, in order; empty when every answer is in one's own words.
     pub answers: Vec<String>,
