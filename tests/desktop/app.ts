@@ -253,8 +253,9 @@ export class App {
 
   /** Ends the app; its folders stay. */
   async stop(): Promise<void> {
+    const members = this.session.members();
     await this.driver.close().catch(() => undefined);
-    await this.session.stop();
+    await this.session.stop(members);
   }
 
   async #all(role: Role, name: string, exact: boolean): Promise<Element[]> {

@@ -55,9 +55,16 @@ export class Running {
     return until(() => this.hasEnded, milliseconds);
   }
 
-  /** Ends it and everything it has started, politely first. Afterwards none of it holds a file open any more. */
-  async stop(): Promise<void> {
-    const all = hasProcesses ? [this.pid, ...descendants(this.pid).map((one) => one.pid)] : [];
+  /** It and everything that it has started and that is still below it. */
+  members(): number[] {
+    return hasProcesses ? [this.pid, ...descendants(this.pid).map((one) => one.pid)] : [];
+  }
+
+  /**
+   * Ends it and everything it has started, politely first. Afterwards none of it holds a file open any more. `all` are those waited for: a
+   * program that closes its files first may outlive the one that started it, and is not below it any more then.
+   */
+  async stop(all: number[] = this.members()): Promise<void> {
     if (!this.hasEnded) {
       this.#signal("SIGTERM");
       if (!(await this.ends(2000))) this.#signal("SIGKILL");
