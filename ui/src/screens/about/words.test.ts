@@ -24,8 +24,8 @@ describe("what is copied for whoever helps", () => {
     expect(text).toContain("Porchlight: 0.1.0");
     expect(text).toContain("diskFull, SQLite 13, draft_save (3 times)");
   });
-  it("says that nothing went wrong", () => {
-    expect(asText({ ...about, errors: [] })).toContain("Nothing went wrong.");
+  it("says that there were no errors", () => {
+    expect(asText({ ...about, errors: [] })).toContain("No errors.");
   });
   it("tells the numbers of the system from those of SQLite", () => {
     expect(causeWords({ from: "system", number: 28 })).toBe("OS 28");
