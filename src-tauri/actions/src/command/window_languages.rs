@@ -53,8 +53,8 @@ pub fn languages_css() -> String {
     let _ = write!(
         css,
         "\n/* Room between lines; headings say their own unless this does. Marks above and below the letters need more, and no tighter \
-         letters. */\n:root,\n[lang] {{\n  --line: 1.55;\n  --line-heading: initial;\n  --spacing-heading: initial;\n}}\n\
-         {} {{\n  --line: 1.75;\n  --line-heading: 1.5;\n  --spacing-heading: 0;\n}}\n",
+         letters. */\n:root,\n[lang] {{\n  --text-line: 1.55;\n  --line-heading: initial;\n  --spacing-heading: initial;\n}}\n\
+         {} {{\n  --text-line: 1.75;\n  --line-heading: 1.5;\n  --spacing-heading: 0;\n}}\n",
         stacked.join(",\n")
     );
     css
