@@ -24,7 +24,9 @@ pub(crate) fn begin(connection: &Connection) -> Result<()> {
 /// Ends recording before the transaction is committed, and forgets what is older than the last [`CHANGES_MAX`] changes. When something was
 /// `erased` for good, by a change that is not recorded itself, every change is forgotten, since it may be in any of them.
 pub(crate) fn end(connection: &Connection, erased: bool) -> Result<()> {
-    if !is_prepared(connection)? {
+    // Saving while somebody types is neither recorded nor an erasure, and asks nothing here.
+    let is_asked_for = erased || matches!(RECORDING.get(), Recording::Yes(_));
+    if !is_asked_for || !is_prepared(connection)? {
         return Ok(());
     }
     let recorded: Option<i64> = connection
